@@ -1,0 +1,205 @@
+import { z } from 'zod';
+
+/**
+ * The shop folder: what `npm run shop -- import` reads and `export` writes. Objects are strict: a field that is
+ * not named here is an error, so nothing is silently dropped. Money is a decimal string.
+ *
+ *   shop.json        one object
+ *   products.jsonl   one product a line, in the shop's own order
+ *   customers.jsonl  one customer a line
+ *   orders.jsonl     one order a line, oldest first
+ */
+export const folderFiles = ['shop.json', 'products.jsonl', 'customers.jsonl', 'orders.jsonl'] as const;
+
+const id = z.string().min(1).max(200);
+const decimal = z.string().regex(/^\d{1,12}(\.\d{1,4})?$/, 'must be a decimal string such as "19.99", not negative');
+const signedDecimal = z.string().regex(/^-?\d{1,12}(\.\d{1,4})?$/, 'must be a decimal string such as "-3.50"');
+const percent = z.string().regex(/^\d{1,2}(\.\d{1,2})?$|^100$/, 'must be a percentage such as "12.5"');
+const count = z.int().min(0).max(1_000_000_000);
+const facets = z.record(z.string().min(1), z.union([z.string(), z.array(z.string())]));
+
+export const addressFile = z.strictObject({
+  name: z.string().optional(),
+  line1: z.string().min(1),
+  line2: z.string().optional(),
+  city: z.string().min(1),
+  region: z.string().optional(),
+  country: z.string().optional(),
+  postalCode: z.string().optional(),
+});
+
+/** How many base units a pack holds: { name: "case", units: 6 }. */
+const pack = z.strictObject({ name: z.string().min(1), units: z.int().min(2) });
+
+export const shopFile = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,40}$/, 'must be lower-case letters, digits and dashes'),
+  name: z.string().min(1),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as "EUR"'),
+  locale: z.string().min(2),
+  timezone: z.string().min(1),
+  /** A demo shop has a storefront page where anybody may sign in as one of its fictional customers. */
+  demo: z.boolean().optional(),
+  /** One line under the shop's name on its storefront. */
+  tagline: z.string().optional(),
+  /** First words of the assistant in the shop's voice. */
+  welcome: z.string().optional(),
+  /** Things to say, offered as chips before the first message. */
+  starters: z.array(z.string()).optional(),
+  /** Accent colour of the storefront and the widget, as #rrggbb. */
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .optional(),
+  /** New order numbers: the prefix and this many digits. */
+  orderNumber: z.strictObject({ prefix: z.string(), digits: z.int().min(4).max(12) }).optional(),
+  /** What one of a thing is called where "piece" would be wrong: "bottle". */
+  unit: z.string().optional(),
+  /** Packs that hold for every product that names none of its own. */
+  packs: z.array(pack).optional(),
+  tax: z.strictObject({ name: z.string(), percent, included: z.boolean() }).optional(),
+  delivery: z
+    .array(
+      z.strictObject({
+        id,
+        name: z.string().min(1),
+        price: decimal,
+        /** Free from this sum of goods on. */
+        freeFrom: decimal.optional(),
+        /** Working days, from and to. */
+        days: z.tuple([z.int().min(0), z.int().min(0)]),
+      }),
+    )
+    .optional(),
+  /** Customer tiers, each a percentage off the list price. */
+  tiers: z.array(z.strictObject({ id, name: z.string(), percent })).optional(),
+  /** Off each line of at least this many units; the highest step reached counts. */
+  quantityBreaks: z.array(z.strictObject({ from: z.int().min(2), percent })).optional(),
+  promotions: z
+    .array(
+      z.strictObject({
+        id,
+        /** What the customer is told: "10 % off every Rioja". */
+        sentence: z.string().min(1),
+        percent,
+        /** Products whose facets hold all of these; every product where none is given. */
+        facets: z.record(z.string(), z.string()).optional(),
+        /** ISO 8601 dates; inclusive. */
+        from: z.iso.date().optional(),
+        to: z.iso.date().optional(),
+      }),
+    )
+    .optional(),
+  /** Other words for a facet value: { "colour": { "navy": ["dark blue", "marine"] } }. */
+  aliases: z.record(z.string(), z.record(z.string(), z.array(z.string()))).optional(),
+  /** Parameters of the business rules; see docs/rules.md. */
+  rules: z
+    .strictObject({
+      /** Most units of one variant in one order. */
+      maxQuantity: z.int().min(1).optional(),
+      /** Reasons accepted for cancelling; any where empty. */
+      cancelReasons: z.array(z.string()).optional(),
+      /** States in which an order may be cancelled. */
+      cancelWhile: z.array(z.string()).optional(),
+    })
+    .optional(),
+});
+
+export const productFile = z.strictObject({
+  id,
+  title: z.string().min(1),
+  description: z.string().optional(),
+  /** Attributes of the product, by facet name; the variants' options are facets as well. */
+  facets: facets.optional(),
+  /** Other names people use for it. */
+  aliases: z.array(z.string()).optional(),
+  packs: z.array(pack).optional(),
+  /** How its picture is drawn (see shops/pictures): a shape, its main colour and a word on it. */
+  picture: z
+    .strictObject({ shape: z.string(), colour: z.string().regex(/^#[0-9a-f]{6}$/i), label: z.string().optional() })
+    .optional(),
+  variants: z
+    .array(
+      z.strictObject({
+        id,
+        price: decimal,
+        stock: count,
+        options: z.record(z.string(), z.string()),
+        sku: z.string().optional(),
+      }),
+    )
+    .min(1),
+});
+
+export const customerFile = z.strictObject({
+  id,
+  firstName: z.string(),
+  lastName: z.string(),
+  email: z.string().min(3),
+  phone: z.string().optional(),
+  tier: z.string().optional(),
+  locale: z.string().optional(),
+  address: addressFile.optional(),
+  paymentMethods: z.array(
+    z.strictObject({
+      id,
+      kind: z.string().min(1),
+      brand: z.string().optional(),
+      last4: z.string().optional(),
+      balance: decimal.optional(),
+    }),
+  ),
+  /** The customer's orders, oldest first; must agree with orders.jsonl. */
+  orderIds: z.array(id),
+});
+
+export const orderFile = z.strictObject({
+  id,
+  /** Absent for a guest. */
+  customerId: id.optional(),
+  status: z.string().min(1),
+  /** ISO 8601 instant. */
+  placedAt: z.iso.datetime({ offset: true }).optional(),
+  shippingAddress: addressFile,
+  delivery: z.strictObject({ id, name: z.string(), price: decimal }).optional(),
+  tax: z.strictObject({ name: z.string(), percent, included: z.boolean(), amount: decimal }).optional(),
+  lines: z
+    .array(
+      z.strictObject({
+        variantId: id,
+        productId: id,
+        title: z.string(),
+        quantity: z.int().min(1),
+        unitPrice: decimal,
+        /** What the line costs after quantity breaks, tier and promotion; quantity × unitPrice where absent. */
+        total: decimal.optional(),
+        options: z.record(z.string(), z.string()),
+      }),
+    )
+    .min(1),
+  fulfillments: z.array(z.strictObject({ trackingNumber: z.string(), variantIds: z.array(id) })),
+  payments: z.array(
+    z.strictObject({
+      kind: z.enum(['payment', 'refund']),
+      amount: decimal,
+      paymentMethodId: z.string(),
+      /** The payment provider's own name for it. */
+      reference: z.string().optional(),
+    }),
+  ),
+  cancelReason: z.string().optional(),
+  returnRequest: z.strictObject({ variantIds: z.array(id), paymentMethodId: z.string() }).optional(),
+  exchangeRequest: z
+    .strictObject({
+      variantIds: z.array(id),
+      newVariantIds: z.array(id),
+      paymentMethodId: z.string(),
+      priceDifference: signedDecimal,
+    })
+    .optional(),
+});
+
+export type ShopFile = z.infer<typeof shopFile>;
+export type ProductFile = z.infer<typeof productFile>;
+export type CustomerFile = z.infer<typeof customerFile>;
+export type OrderFile = z.infer<typeof orderFile>;
+export type Address = z.infer<typeof addressFile>;
