@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { card } from '../tools/card.ts';
+
+/** What a channel sends to the agent and what it gets back: the contract of `POST /v1/chat`. */
+export const chatRequest = z.object({
+  shop: z.string().min(1).max(60).describe('The shop (tenant) the conversation belongs to.'),
+  message: z.string().max(20_000).describe("The person's own words."),
+  conversation: z
+    .string()
+    .regex(/^[\w:.-]{1,160}$/, 'letters, digits and _ : . - only, at most 160')
+    .optional()
+    .describe('Continue this conversation; leave out to start one.'),
+  messageId: z
+    .string()
+    .min(1)
+    .max(160)
+    .optional()
+    .describe('The same id twice gives the same reply and does nothing twice.'),
+  locale: z.string().min(2).max(35).optional().describe('BCP 47 tag of the language to answer in.'),
+});
+
+export const outcome = z.enum(['done', 'refused', 'needs_confirmation', 'needs_staff', 'failed']);
+
+const args = z.record(z.string(), z.unknown());
+
+export const chatResponse = z.object({
+  conversation: z.string(),
+  reply: z.object({ text: z.string(), cards: z.array(card), suggestions: z.array(z.string()) }),
+  calls: z.array(z.object({ tool: z.string(), args, outcome })),
+  pending: z.array(z.object({ tool: z.string(), args, summary: z.string() })),
+  understoodBy: z.enum(['local', 'llm']),
+  ms: z.number(),
+});
+
+export const understandResponse = z.object({
+  calls: z.array(z.object({ tool: z.string(), args, confidence: z.number() })),
+  acts: z.array(z.string()),
+  slots: z.array(
+    z.object({ kind: z.string(), value: z.unknown(), start: z.int(), end: z.int(), text: z.string() }),
+  ),
+  understoodBy: z.enum(['local', 'llm']),
+});
+
+export type ChatRequest = z.infer<typeof chatRequest>;
+export type ChatResponse = z.infer<typeof chatResponse>;
+export type UnderstandResponse = z.infer<typeof understandResponse>;
+export type Outcome = z.infer<typeof outcome>;
+export type Reply = ChatResponse['reply'];
