@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { card } from '../tools/card.ts';
+import type { Person } from '../tools/person.ts';
 
 /** What a channel sends to the agent and what it gets back: the contract of `POST /v1/chat`. */
 export const chatRequest = z.object({
@@ -46,3 +47,20 @@ export type ChatResponse = z.infer<typeof chatResponse>;
 export type UnderstandResponse = z.infer<typeof understandResponse>;
 export type Outcome = z.infer<typeof outcome>;
 export type Reply = ChatResponse['reply'];
+
+/** What a channel needs of the agent. */
+export type Agent = {
+  /** One message in, one reply out; messages of one conversation are handled one after the other. */
+  turn: (request: TurnRequest) => Promise<TurnResult>;
+  /** What the message would mean; changes nothing. */
+  understand: (request: TurnRequest) => Promise<UnderstandResult>;
+  /** Resolves when no turn is in flight any more. */
+  settle: () => Promise<void>;
+};
+
+export type TurnRequest = ChatRequest & { channel: string; person: Person };
+
+/** What a channel can be told instead of a reply. */
+export type Denied = { denied: 'unknown_shop' | 'not_your_conversation' | 'too_busy' };
+export type TurnResult = ChatResponse | Denied;
+export type UnderstandResult = UnderstandResponse | Denied;
