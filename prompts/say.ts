@@ -1,0 +1,71 @@
+import type { ShopFile } from '../store/shop-folder.ts';
+import { exponentOf } from '../store/money.ts';
+import type { Amount } from '../tools/card.ts';
+import { en } from './en/phrases.ts';
+
+/** Every sentence of one language; English is the shape the others follow. */
+export type Phrases = typeof en;
+
+/** How replies are worded in one language for one shop. */
+export type Say = {
+  language: string;
+  shop: ShopFile;
+  words: Phrases;
+  /** Minor units of the shop's currency, as a person reads them: "€19.99". */
+  money: (minor: number) => string;
+  /** The same for cards: exact and readable. */
+  amount: (minor: number) => Amount;
+  /** A calendar date in the shop's time zone: "3 May 2026". */
+  date: (instant: Date | string) => string;
+  /** "a, b and c" or "a, b or c". */
+  list: (items: readonly string[], joiner?: 'and' | 'or') => string;
+  /** "3 bottles", "1 case". */
+  count: (n: number, unit: string) => string;
+};
+
+const languages: Record<string, Phrases> = { en };
+
+const sayings = new WeakMap<ShopFile, Map<string, Say>>();
+
+/** The wording for a language tag ("en", "en-GB"); English where the language has no phrase file. Cached per shop. */
+export function sayFor(shop: ShopFile, locale: string | undefined): Say {
+  const tag = locale ?? shop.locale;
+  const perShop = sayings.get(shop) ?? new Map<string, Say>();
+  sayings.set(shop, perShop);
+  const known = perShop.get(tag);
+  if (known) return known;
+  const made = createSay(shop, tag);
+  // A person chooses the tag: bound what one shop keeps.
+  if (perShop.size < 50) perShop.set(tag, made);
+  return made;
+}
+
+function createSay(shop: ShopFile, tag: string): Say {
+  const language = languageOf(tag);
+  const locale = shop.locale.startsWith(language) ? shop.locale : language;
+  const words = languages[language] ?? en;
+  const digits = exponentOf(shop.currency);
+  const moneyFormat = new Intl.NumberFormat(locale, { style: 'currency', currency: shop.currency });
+  const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: shop.timezone });
+  const lists = {
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  };
+  const money = (minor: number) => moneyFormat.format(minor / 10 ** digits);
+  return {
+    language,
+    shop,
+    words,
+    money,
+    amount: (minor) => ({ minor, currency: shop.currency, text: money(minor) }),
+    date: (instant) => dateFormat.format(new Date(instant)),
+    list: (items, joiner = 'and') => lists[joiner].format(items),
+    count: (n, unit) => words.count(n, unit),
+  };
+}
+
+/** The phrase file that serves a language tag. */
+export function languageOf(tag: string): string {
+  const language = tag.split('-')[0]?.toLowerCase() ?? 'en';
+  return language in languages ? language : 'en';
+}

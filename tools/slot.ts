@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { addressWish, itemRef, orderRef, productWish, quantityWish } from './wish.ts';
+
+/**
+ * Slot types: a zod schema that also says which recogniser of the local engine fills it, so a tool made of these
+ * works without a language model the day it is written.
+ */
+export type SlotKind =
+  | 'product'
+  | 'item'
+  | 'quantity'
+  | 'order'
+  | 'address'
+  | 'delivery'
+  | 'choice'
+  | 'email'
+  | 'text';
+
+/** Which products: constraints, exclusions, price, order. */
+export const productSlot = () => productWish.meta({ slot: 'product' satisfies SlotKind });
+/** Which one thing of the catalogue. */
+export const itemSlot = () => itemRef.meta({ slot: 'item' satisfies SlotKind });
+/** How many, in pieces or packs. */
+export const quantitySlot = () => quantityWish.meta({ slot: 'quantity' satisfies SlotKind });
+/** Which of the person's orders. */
+export const orderSlot = () => orderRef.meta({ slot: 'order' satisfies SlotKind });
+/** A postal address. */
+export const addressSlot = () => addressWish.meta({ slot: 'address' satisfies SlotKind });
+/** One of the shop's delivery options, by id. */
+export const deliverySlot = () => z.string().meta({ slot: 'delivery' satisfies SlotKind });
+/** One of some values, each with the words people use for it. */
+export const choiceSlot = <K extends string>(words: Record<K, readonly string[]>) =>
+  // Guarantee: Object.keys of a Record<K, …> literal are its keys.
+  z.enum(Object.keys(words) as [K, ...K[]]).meta({ slot: 'choice' satisfies SlotKind, words });
+/** Words kept as they are, such as a reason. */
+export const textSlot = () => z.string().max(500).meta({ slot: 'text' satisfies SlotKind });
+
+export type Slot = { name: string; kind: SlotKind; optional: boolean; words?: Record<string, readonly string[]> };
+
+/** The slots of a tool's input, in order. Fields without a slot type are left to language models. */
+export function slotsOf(input: z.ZodType): Slot[] {
+  if (!(input instanceof z.ZodObject)) return [];
+  const slots: Slot[] = [];
+  for (const [name, field] of Object.entries(input.shape)) {
+    const optional = field instanceof z.ZodOptional;
+    const inner = optional ? field.unwrap() : field;
+    const meta = inner instanceof z.ZodType ? inner.meta() : undefined;
+    if (!meta?.['slot']) continue;
+    const slot: Slot = { name, kind: meta['slot'] as SlotKind, optional };
+    if (meta['words']) slot.words = meta['words'] as Record<string, readonly string[]>;
+    slots.push(slot);
+  }
+  return slots;
+}

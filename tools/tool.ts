@@ -1,0 +1,115 @@
+import type { z } from 'zod';
+import type { Say } from '../prompts/say.ts';
+import type { Catalog } from '../store/catalog.ts';
+import type { Store } from '../store/open-store.ts';
+import type { ShopFile } from '../store/shop-folder.ts';
+import type { Card } from './card.ts';
+import type { Payments } from './payments/payments.ts';
+import type { Access, Person } from './person.ts';
+import type { Refusal, Rule } from './rules/rule.ts';
+
+/** One thing that was shown: a product, and the variant where one was meant. */
+export type Item = { product: string; variant?: string };
+
+/** What the conversation has in front of it; "the second", "it" and "the other one" point into this. */
+export type Seen = {
+  /** What was last shown, in order. */
+  shown: Item[];
+  /** The one thing being talked about. */
+  focus?: Item;
+  /** Orders last shown, newest first. */
+  orders: string[];
+  /** The order being talked about. */
+  order?: string;
+};
+
+/** All a tool may know and use. Everything in it is made by code; nothing comes from a model. */
+export type ToolContext = {
+  shop: ShopFile;
+  person: Person;
+  conversation: string;
+  seen: Seen;
+  now: Date;
+  newId: () => string;
+  store: Store;
+  catalog: Catalog;
+  payments: Payments;
+  say: Say;
+};
+
+/** Something is missing or several things fit: one good question, with what tells the answers apart. */
+export type Question = {
+  ask: string;
+  /** The argument the answer belongs to. */
+  slot: string;
+  facts?: Record<string, unknown>;
+  cards?: Card[];
+  suggestions?: string[];
+  see?: Partial<Seen>;
+};
+
+/**
+ * What exactly would happen. `exact` is the wish with every reference made exact ("the second" is now a variant),
+ * so that planning it again later gives the same plan, or shows what has changed.
+ */
+export type Planned<W, P> = { plan: P; exact: W } | Question | Refusal;
+
+/** What the person is asked to say yes to. */
+export type Confirmation = {
+  title: string;
+  /** The question with everything it binds them to, in words (also spoken). */
+  text: string;
+  facts: { label: string; value: string }[];
+  lines?: Extract<Card, { type: 'confirm' }>['lines'];
+  sums?: Extract<Card, { type: 'confirm' }>['sums'];
+  suggestions?: string[];
+};
+
+/** The words and cards of a reply, all from a tool result, and what is now in front of the person. */
+export type Answer = { text: string; cards?: Card[]; suggestions?: string[]; see?: Partial<Seen> };
+
+/**
+ * Everything the agent knows of one ability: the same record serves the local engine, a language model, REST and MCP.
+ *
+ * W is the wish (JSON a model may fill in), P the plan (JSON, exact), R the result (JSON).
+ * `effect`: `read` changes nothing; `draft` changes only what binds nobody (a cart) and needs no yes;
+ * `write` binds someone and runs only after the person's own words said yes to its confirmation.
+ */
+export type Tool<W = unknown, P = unknown, R = unknown> = {
+  name: string;
+  /** Facts about the tool, for whoever chooses it. */
+  about: string;
+  /** How people ask for it, with {slots}; the local engine learns from these. */
+  asks: readonly string[];
+  access: readonly Access[];
+  effect: 'read' | 'draft' | 'write';
+  input: z.ZodType<W>;
+  output: z.ZodType<R>;
+  rules: readonly Rule<P>[];
+  plan: (ctx: ToolContext, wish: W) => Promise<Planned<W, P>>;
+  confirm?: (plan: P, say: Say) => Confirmation;
+  /** `key` is the ledger's key of this write: the same key never does a thing twice. */
+  run: (ctx: ToolContext, plan: P, key: string) => Promise<R | Refusal>;
+  answer: (result: R, say: Say) => Answer;
+};
+
+type Spec<W, P, R> = Omit<Tool<W, P, R>, 'plan'> & { plan?: Tool<W, P, R>['plan'] };
+
+/**
+ * Describes a tool. Without `plan`, the wish is the plan: for reads whose wish needs no finding.
+ * A tool that writes must say what it asks a yes for.
+ */
+export function defineTool<W, R, P = W>(spec: Spec<W, P, R>): Tool<W, P, R> {
+  if (spec.effect === 'write' && !spec.confirm) throw new Error(`tool ${spec.name}: a write needs confirm`);
+  // Guarantee: without `plan` the type parameter P defaults to W.
+  const plan = spec.plan ?? (async (_ctx: ToolContext, wish: W) => ({ plan: wish as unknown as P, exact: wish }));
+  return { ...spec, plan };
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refused' in value;
+}
+
+export function isQuestion(value: unknown): value is Question {
+  return typeof value === 'object' && value !== null && 'ask' in value;
+}
