@@ -12,8 +12,12 @@ import { z } from 'zod';
 export const folderFiles = ['shop.json', 'products.jsonl', 'customers.jsonl', 'orders.jsonl'] as const;
 
 const id = z.string().min(1).max(200);
-const decimal = z.string().regex(/^\d{1,12}(\.\d{1,4})?$/, 'must be a decimal string such as "19.99", not negative');
-const signedDecimal = z.string().regex(/^-?\d{1,12}(\.\d{1,4})?$/, 'must be a decimal string such as "-3.50"');
+const decimal = z
+  .string()
+  .regex(/^\d{1,12}(\.\d{1,4})?$/, 'must be a decimal string such as "19.99", not negative');
+const signedDecimal = z
+  .string()
+  .regex(/^-?\d{1,12}(\.\d{1,4})?$/, 'must be a decimal string such as "-3.50"');
 const percent = z.string().regex(/^\d{1,2}(\.\d{1,2})?$|^100$/, 'must be a percentage such as "12.5"');
 const count = z.int().min(0).max(1_000_000_000);
 const facets = z.record(z.string().min(1), z.union([z.string(), z.array(z.string())]));
@@ -115,7 +119,11 @@ export const productFile = z.strictObject({
   packs: z.array(pack).optional(),
   /** How its picture is drawn (see shops/pictures): a shape, its main colour and a word on it. */
   picture: z
-    .strictObject({ shape: z.string(), colour: z.string().regex(/^#[0-9a-f]{6}$/i), label: z.string().optional() })
+    .strictObject({
+      shape: z.string(),
+      colour: z.string().regex(/^#[0-9a-f]{6}$/i),
+      label: z.string().optional(),
+    })
     .optional(),
   variants: z
     .array(

@@ -86,12 +86,18 @@ export type Tool<W = unknown, P = unknown, R = unknown> = {
   input: z.ZodType<W>;
   output: z.ZodType<R>;
   rules: readonly Rule<P>[];
-  plan: (ctx: ToolContext, wish: W) => Promise<Planned<W, P>>;
-  confirm?: (plan: P, say: Say) => Confirmation;
+  plan(ctx: ToolContext, wish: W): Promise<Planned<W, P>>;
+  confirm?(plan: P, say: Say): Confirmation;
   /** `key` is the ledger's key of this write: the same key never does a thing twice. */
-  run: (ctx: ToolContext, plan: P, key: string) => Promise<R | Refusal>;
-  answer: (result: R, say: Say) => Answer;
+  run(ctx: ToolContext, plan: P, key: string): Promise<R | Refusal>;
+  answer(result: R, say: Say): Answer;
 };
+
+/**
+ * A tool whose types are not known here. Tool's functions are declared as methods so that every tool is one of these;
+ * the agent keeps the guarantee: `plan` gets what `input` parsed, `run` what `plan` made, `answer` what `run` returned.
+ */
+export type AnyTool = Tool;
 
 type Spec<W, P, R> = Omit<Tool<W, P, R>, 'plan'> & { plan?: Tool<W, P, R>['plan'] };
 

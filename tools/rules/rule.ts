@@ -13,7 +13,7 @@ export type Refusal = { refused: string; facts?: Record<string, unknown> };
 export type Rule<Facts> = {
   name: string;
   sentence: (settings: RuleSettings) => string;
-  check: (facts: Facts, settings: RuleSettings) => true | Refusal;
+  check(facts: Facts, settings: RuleSettings): true | Refusal;
 };
 
 /** Describes a rule; keeps the type of its facts. */
