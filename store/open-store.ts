@@ -1,0 +1,44 @@
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { openSqlite } from './open-sqlite.ts';
+import type { Tables } from './schema.ts';
+import type { Apply } from './statements.ts';
+
+/** Everything remembered. Rows are read with `read`, and written only as lists of guarded statements with `apply`. */
+export type Store = {
+  /** The tables, for use in queries. */
+  t: Tables;
+  /** Queries; sees what has been applied. */
+  read: Pick<BetterSQLite3Database, 'select' | 'selectDistinct' | '$with' | 'with' | '$count'>;
+  /** Builds statements for `apply`. Never await what it makes: that would write outside of the list. */
+  write: Pick<BetterSQLite3Database, 'insert' | 'update' | 'delete'>;
+  /**
+   * Applies statements in order, all or none. Refusals the statements foresee are returned, anything else is thrown
+   * (and nothing was written).
+   */
+  apply: Apply;
+  /** The clock the store was opened with. */
+  now: () => Date;
+  close(): Promise<void>;
+};
+
+export type StoreSettings = {
+  /** `file:` and a path (folders are made), or `:memory:`. */
+  url: string;
+  now: () => Date;
+};
+
+/**
+ * Opens the store and brings its tables up to date. One store per database and process: a second writer in the
+ * same process would freeze it, so opening a file twice throws.
+ */
+export async function openStore({ url, now }: StoreSettings): Promise<Store> {
+  if (url === ':memory:' || url.startsWith('file:')) return openSqlite(url, now);
+  if (/^postgres(ql)?:/.test(url)) {
+    throw new Error(
+      'DATABASE_URL: Postgres is not available yet; use file: and a path, such as file:data/shopkeeper.db',
+    );
+  }
+  throw new Error(
+    'DATABASE_URL: must be file: and a path, such as file:data/shopkeeper.db, or :memory: to forget on exit',
+  );
+}

@@ -1,0 +1,25 @@
+import type { OrderFile, ProductFile, ShopFile } from './shop-folder.ts';
+
+/** JSON values inside rows. Money inside them is in minor units; everything else is as in the shop folder. */
+
+/** What of shop.json has no column of its own. Its amounts stay decimal strings, as the shop wrote them. */
+export type ShopSettings = Omit<ShopFile, 'id' | 'name' | 'currency' | 'locale' | 'timezone'>;
+export type Facets = NonNullable<ProductFile['facets']>;
+export type Pack = NonNullable<ProductFile['packs']>[number];
+export type Picture = NonNullable<ProductFile['picture']>;
+export type Options = Record<string, string>;
+export type Delivery = { id: string; name: string; priceMinor: number };
+export type Tax = { name: string; percent: string; included: boolean; amountMinor: number };
+export type ReturnRequest = NonNullable<OrderFile['returnRequest']>;
+export type ExchangeRequest = {
+  variantIds: string[];
+  newVariantIds: string[];
+  paymentMethodId: string;
+  /** Positive when the customer owes the shop. */
+  priceDifferenceMinor: number;
+};
+
+export type PaymentState = 'captured' | 'authorised' | 'refunded';
+export type PersonKind = 'guest' | 'customer' | 'staff';
+export type LedgerStatus = 'claimed' | 'done' | 'refused' | 'failed';
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

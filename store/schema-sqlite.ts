@@ -1,0 +1,24 @@
+import { tables } from './schema.ts';
+import { sqliteColumns } from './sqlite-columns.ts';
+
+/** The tables as drizzle-kit wants them: one export each. */
+export const {
+  shops,
+  products,
+  variants,
+  stockMovements,
+  customers,
+  paymentMethods,
+  orders,
+  orderLines,
+  fulfillments,
+  payments,
+  conversations,
+  messages,
+  turns,
+  checkpoints,
+  ledger,
+  carts,
+  cartLines,
+  audit,
+} = tables(sqliteColumns);
