@@ -1,15 +1,15 @@
 import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { projectRoot } from '../project-root.ts';
 import type { Store } from './open-store.ts';
 import { tables } from './schema.ts';
 import { sqliteColumns } from './sqlite-columns.ts';
 import { type Apply, passes, type Refused, runStatement, type Statement } from './statements.ts';
 
-const migrationsFolder = fileURLToPath(new URL('migrations/sqlite', import.meta.url));
 /** Files open in this process. Two write connections in one process block its event loop until they time out. */
 const openFiles = new Set<string>();
 
@@ -52,6 +52,7 @@ export function openSqlite(url: string, now: () => Date): Store {
 
 /** Two processes may open a new database at once: the one that comes second finds the tables made, so it looks again. */
 function migrateOnce(writer: Database.Database): void {
+  const migrationsFolder = join(projectRoot(), 'store/migrations/sqlite');
   const run = () => migrate(drizzle({ client: writer }), { migrationsFolder });
   try {
     run();

@@ -22,4 +22,3 @@ export type ExchangeRequest = {
 export type PaymentState = 'captured' | 'authorised' | 'refunded';
 export type PersonKind = 'guest' | 'customer' | 'staff';
 export type LedgerStatus = 'claimed' | 'done' | 'refused' | 'failed';
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

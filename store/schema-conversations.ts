@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Json, LedgerStatus, PersonKind } from './records.ts';
+import type { LedgerStatus, PersonKind } from './records.ts';
 import type { Columns } from './sqlite-columns.ts';
 
 /** Conversations, what was said and done in them, and the working memory of the agent. */
@@ -45,7 +45,7 @@ export function conversationTables(c: Columns) {
       shop: c.text('shop').notNull(),
       conversation: c.text('conversation').notNull(),
       messageId: c.text('message_id').notNull(),
-      reply: c.json<Json>('reply').notNull(),
+      reply: c.json<unknown>('reply').notNull(),
       at: c.time('at').notNull(),
     },
     (t) => [c.primaryKey({ columns: [t.shop, t.conversation, t.messageId] })],
@@ -83,7 +83,7 @@ export function conversationTables(c: Columns) {
       conversation: c.text('conversation').notNull(),
       tool: c.text('tool').notNull(),
       status: c.text('status').$type<LedgerStatus>().notNull(),
-      result: c.json<Json>('result'),
+      result: c.json<unknown>('result'),
       at: c.time('at').notNull(),
     },
     (t) => [
@@ -125,7 +125,7 @@ export function conversationTables(c: Columns) {
       at: c.time('at').notNull(),
       person: c.text('person').notNull(),
       action: c.text('action').notNull(),
-      detail: c.json<Json>('detail'),
+      detail: c.json<unknown>('detail'),
     },
     (t) => [c.primaryKey({ columns: [t.shop, t.id] }), c.index('audit_by_time').on(t.shop, t.at)],
   );
