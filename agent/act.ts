@@ -1,0 +1,122 @@
+import { isDeepStrictEqual } from 'node:util';
+import { claim, finish, ledgerEntry } from '../store/queries-ledger.ts';
+import type { Answer, AnyTool, Confirmation, Question, ToolContext } from '../tools/tool.ts';
+import { isRefusal } from '../tools/tool.ts';
+import type { Refusal } from '../tools/rules/rule.ts';
+import type { Outcome } from './contract.ts';
+import { decide, ledgerKey, type Proposal } from './decide.ts';
+import type { Dialogue, Pending } from './dialogue.ts';
+
+/** One proposal and what became of it. Exactly one of the last five says what there is to tell. */
+export type Step = {
+  tool: string;
+  args: Record<string, unknown>;
+  outcome: Outcome;
+  result?: unknown;
+  answer?: Answer;
+  refusal?: Refusal;
+  question?: Question;
+  confirmation?: Confirmation & { pending: Pending };
+  /** What was wrong with the proposal; for logs, never for the person. */
+  bad?: string;
+};
+
+/** How code carries out proposals for one person in one conversation. */
+export type Hands = {
+  tools: ReadonlyMap<string, AnyTool>;
+  ctx: ToolContext;
+};
+
+/**
+ * Carries out one proposal as far as it may go by itself: a read or a draft is done, a write becomes a question
+ * that only the person's own yes can answer.
+ */
+export async function propose(
+  { tools, ctx }: Hands,
+  dialogue: Dialogue,
+  step: number,
+  proposal: Proposal,
+): Promise<Step> {
+  const decision = await decide(tools, ctx, proposal);
+  const base = { tool: proposal.tool, args: proposal.args };
+  if ('bad' in decision) return { ...base, outcome: 'failed', bad: decision.bad };
+  if ('refusal' in decision) return { ...base, outcome: 'refused', refusal: decision.refusal };
+  if ('question' in decision) return { ...base, outcome: 'refused', question: decision.question };
+  const { tool, plan, exact } = decision.go;
+  const key = ledgerKey(ctx.shop.id, ctx.conversation, dialogue.turns, step, { tool: tool.name, args: exact });
+  if (tool.effect === 'write') return awaitConsent(ctx, tool, plan, exact, key);
+  return tool.effect === 'read' ? run(ctx, tool, plan, exact, key) : runOnce(ctx, tool, plan, exact, key);
+}
+
+/**
+ * Does what the person said yes to, if it is still what they said yes to: it is planned and ruled on again, and where
+ * the plan differs from the one read out, they are asked again.
+ */
+export async function confirm({ tools, ctx }: Hands, pending: Pending): Promise<Step> {
+  const decision = await decide(tools, ctx, pending);
+  const base = { tool: pending.tool, args: pending.args };
+  if ('bad' in decision) return { ...base, outcome: 'failed', bad: decision.bad };
+  if ('refusal' in decision) return { ...base, outcome: 'refused', refusal: decision.refusal };
+  if ('question' in decision) return { ...base, outcome: 'refused', question: decision.question };
+  const { tool, plan, exact } = decision.go;
+  if (!isDeepStrictEqual(asJson(plan), pending.plan)) {
+    const again = awaitConsent(ctx, tool, plan, exact, pending.key);
+    if (again.confirmation) again.confirmation.text = ctx.say.words.talk.changed(again.confirmation.text);
+    return again;
+  }
+  return runOnce(ctx, tool, plan, exact, pending.key);
+}
+
+function awaitConsent(
+  ctx: ToolContext,
+  tool: AnyTool,
+  plan: unknown,
+  exact: Record<string, unknown>,
+  key: string,
+): Step {
+  // defineTool refuses a write without confirm.
+  const confirmation = tool.confirm!(plan, ctx.say);
+  const pending: Pending = { key, tool: tool.name, args: exact, plan: asJson(plan), summary: confirmation.title };
+  return { tool: tool.name, args: exact, outcome: 'needs_confirmation', confirmation: { ...confirmation, pending } };
+}
+
+async function run(
+  ctx: ToolContext,
+  tool: AnyTool,
+  plan: unknown,
+  args: Record<string, unknown>,
+  key: string,
+): Promise<Step> {
+  const result = await tool.run(ctx, plan, key);
+  return told(ctx, tool, args, result);
+}
+
+/** A change goes through the ledger: claimed first, and a key that was done before gives the same answer again. */
+async function runOnce(
+  ctx: ToolContext,
+  tool: AnyTool,
+  plan: unknown,
+  args: Record<string, unknown>,
+  key: string,
+): Promise<Step> {
+  const entry = { shop: ctx.shop.id, key, conversation: ctx.conversation, tool: tool.name, at: ctx.now };
+  const claimed = await ctx.store.apply([claim(ctx.store, entry)]);
+  if ('refused' in claimed) {
+    const before = await ledgerEntry(ctx.store, ctx.shop.id, key);
+    if (before?.status === 'done' || before?.status === 'refused') return told(ctx, tool, args, before.result);
+    // Claimed and never finished: the process ended in between. Tools do nothing twice for one key, so run it again.
+  }
+  const result = await tool.run(ctx, plan, key);
+  const status = isRefusal(result) ? 'refused' : 'done';
+  await ctx.store.apply([finish(ctx.store, { shop: ctx.shop.id, key, status, result: asJson(result) })]);
+  return told(ctx, tool, args, result);
+}
+
+function told(ctx: ToolContext, tool: AnyTool, args: Record<string, unknown>, result: unknown): Step {
+  if (isRefusal(result)) return { tool: tool.name, args, outcome: 'refused', refusal: result };
+  return { tool: tool.name, args, outcome: 'done', result, answer: tool.answer(result, ctx.say) };
+}
+
+function asJson(value: unknown): unknown {
+  return value === undefined ? null : JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,57 @@
+import type { Seen } from '../tools/tool.ts';
+import type { ProductWish } from '../tools/wish.ts';
+
+/** A write that waits for the person's own yes. */
+export type Pending = {
+  /** The ledger's key: fixed when it was proposed, so a repeated yes does it once. */
+  key: string;
+  tool: string;
+  /** The exact wish: planned again at the yes, it must give the same plan. */
+  args: Record<string, unknown>;
+  /** What was read out to the person, as JSON. */
+  plan: unknown;
+  summary: string;
+};
+
+/** A question the shop asked; the answer completes `args` of `tool`. */
+export type Asking = {
+  tool: string;
+  args: Record<string, unknown>;
+  slot: string;
+  ask: string;
+  text: string;
+};
+
+/**
+ * The working memory of a conversation: small, plain JSON, kept in the checkpoint.
+ * What was said is kept as rows elsewhere; this is only what the next turn needs.
+ */
+export type Dialogue = {
+  version: 1;
+  /** Turns so far; part of the ledger's keys. */
+  turns: number;
+  seen: Seen;
+  /** What is being searched for; refined over turns until told otherwise. */
+  search?: ProductWish;
+  /** The tool that answered last, for "and in M?". */
+  last?: { tool: string; args: Record<string, unknown> };
+  asking?: Asking;
+  pending: Pending[];
+  /** What the person said no to in the turn before; "actually yes" brings it back. */
+  declined: Pending[];
+  /** Turns in a row that were not understood. */
+  misses: number;
+  language: string;
+};
+
+export function newDialogue(language: string): Dialogue {
+  return { version: 1, turns: 0, seen: { shown: [], orders: [] }, pending: [], declined: [], misses: 0, language };
+}
+
+/** A saved dialogue of any version as the present one; what cannot be read starts anew. */
+export function reviveDialogue(saved: unknown, language: string): Dialogue {
+  if (typeof saved !== 'object' || saved === null) return newDialogue(language);
+  // Guarantee: version 1 is written only by this code, as a Dialogue.
+  if ((saved as { version?: unknown }).version === 1) return saved as Dialogue;
+  return newDialogue(language);
+}
