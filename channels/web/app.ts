@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import { describeRoute, openAPIRouteHandler } from 'hono-openapi';
+import { type ChatParts, chatRoutes } from './chat-routes.ts';
+import {
+  apiDocument,
+  describeHealth,
+  describeMetrics,
+  describeOpenApi,
+  describeReady,
+} from './describe-api.ts';
+import { answerProblem } from './errors.ts';
+import { type WebEnv, commonHeaders, crossOrigin } from './headers.ts';
+import { widgetFiles } from './widget-files.ts';
+
+export type WebParts = ChatParts & {
+  /** Whether requests are welcome: false while the service starts and stops. */
+  ready: () => boolean;
+  newId: () => string;
+  /** Origins whose pages may call the API; ["*"] is any. */
+  corsOrigins: readonly string[];
+  /** Where the service is reached, for the API document. */
+  publicUrl: string | undefined;
+  version: string;
+  /** The folder of the built widget. */
+  widgetFolder: string;
+  /** The demo storefront's pages, mounted after everything else. */
+  storefront?: Hono;
+};
+
+/** The web channel: the API, the widget's files and the storefront in one app. */
+export function createWebApp(parts: WebParts): Hono<WebEnv> {
+  const app = new Hono<WebEnv>();
+  const api = new Set<string>();
+
+  app.use(async (c, next) => {
+    await next();
+    const { method, path } = c.req;
+    parts.metrics.request(method, api.has(path) ? path : 'page', c.res.status);
+  });
+  app.use(commonHeaders(parts.newId));
+  app.use('/v1/*', crossOrigin(parts.corsOrigins));
+  app.onError((error, c) => {
+    parts.log.error({ err: error, requestId: c.get('requestId') }, 'request failed');
+    return answerProblem(c, { problem: 'internal' });
+  });
+  app.notFound((c) => answerProblem(c, { problem: 'not_found' }));
+
+  app.route('/', chatRoutes(parts));
+  app.get('/health', describeRoute(describeHealth), (c) => c.json({ status: 'alive' }));
+  app.get('/ready', describeRoute(describeReady), (c) =>
+    parts.ready() ? c.json({ status: 'ready' }) : c.json({ status: 'not_ready' }, 503),
+  );
+  app.get('/metrics', describeRoute(describeMetrics), async (c) => {
+    const { registry } = parts.metrics;
+    return c.body(await registry.metrics(), 200, { 'Content-Type': registry.contentType });
+  });
+  const document = apiDocument(parts.version, parts.publicUrl);
+  app.get('/openapi.json', describeRoute(describeOpenApi), openAPIRouteHandler(app, document));
+  for (const { path } of app.routes) if (!path.includes('*')) api.add(path);
+
+  app.route('/', widgetFiles(parts.widgetFolder));
+  if (parts.storefront) app.route('/', parts.storefront);
+  return app;
+}
