@@ -81,7 +81,7 @@ function hand(t: Tones): string {
 export const accessories: Record<string, Garment> = {
   shoe: (t) => pair(shoe(t), -4, 44),
   trainer: (t) => pair(trainer(t), -4, 46),
-  boot: (t) => pair(boot(t), -6, 32),
+  boot: (t) => pair(boot(t), -14, 34),
   socks: (t) => pair(sock(t), -24, 16),
   glove: (t) => pair(hand(t), 22, 12),
   scarf: (t) => {
@@ -93,10 +93,7 @@ export const accessories: Record<string, Garment> = {
       line(ribs([148, 251], [190, 243], [2, 15], 9), t.seam, 2) +
       body(tail, t) +
       line(ribs([86, 265], [136, 269], [0, 16], 11), t.seam, 2) +
-      fill(
-        'M90 236 L136 239 L135.500 246 L89.500 243 Z M91 220 L136.500 223 L136 230 L90.500 227 Z',
-        t.light,
-      ) +
+      fill('M90 236 L136 239 L135.5 246 L89.5 243 Z M91 220 L136.5 223 L136 230 L90.5 227 Z', t.light) +
       body(loop, t) +
       fill(whole('M120 74 C146 74 156 88 152 98 C146 108 134 110 120 110'), t.dark) +
       line(
@@ -157,8 +154,8 @@ export const accessories: Record<string, Garment> = {
       body(front, t) +
       stitch('M38 146 C46 180 194 180 202 146 M38 168 C50 204 190 204 202 168', t) +
       dots(t.dark, 2.6, [78, 179], [64, 174.5], [52, 168]) +
-      fill('M152 158 L160 156.500 L160 201 L152 202.500 Z', t.dark) +
-      `<rect x="104" y="156" width="38" height="52" rx="5" fill="none" stroke="${metal}" stroke-width="5.500"/>` +
+      fill('M152 158 L160 156.5 L160 201 L152 202.5 Z', t.dark) +
+      `<rect x="104" y="156" width="38" height="52" rx="5" fill="none" stroke="${metal}" stroke-width="5.5"/>` +
       line('M96 183 L138 182', metal, 4)
     );
   },

@@ -2,9 +2,9 @@ import { body, both, dots, fill, line, metal, ribs, rubber, stitch, whole } from
 import type { Garment, Tones } from './garment-pen.ts';
 
 const sleeved = (hem: string): string =>
-  `L176 76 C190 80 197 90 200 104 L219 216 L193 222 L177 140 C178 176 179 206 ${hem}`;
+  `L176 76 C190 80 197 90 200 104 L218 238 L193 243 L177 140 C178 176 179 206 ${hem}`;
 const armFold = both('M177 140 C174 162 174 190 177 222 L180 222 Z M177 140 L186 112 L181 150 Z');
-const cuffs = both('M216.500 202 L190.500 208');
+const cuffs = both('M216 225 L191 230');
 const roundNeck = 'M120 90 C136 90 147 82 149 66';
 const neckBack = 'M91 66 Q120 58 149 66 C147 82 136 90 120 90 C104 90 93 82 91 66 Z';
 
@@ -23,7 +23,7 @@ function legs(tones: Tones, trim: string, stitching: string): string {
     line('M77 46 L163 46 L165 60 L75 60 Z', tones.seam) +
     line('M120 60 L120 132', tones.seam) +
     trim +
-    stitch(`M126 62 L126 98 Q126 112 120 116 ${both('M138.500 275 L174.500 273')}`, {
+    stitch(`M126 62 L126 98 Q126 112 120 116 ${both('M138.5 275 L174.5 273')}`, {
       ...tones,
       seam: stitching,
     })
@@ -65,7 +65,7 @@ export const clothes: Record<string, Garment> = {
       fill(both('M176 132 C173 168 174 214 175 255 L181 252 C179 214 178 174 176 132 Z'), t.shade) +
       line('M85 68 C89 90 102 98 120 98 C138 98 151 90 155 68', t.seam, 1.3) +
       line(both('M170 76 C174 94 176 112 176 132'), t.seam, 1.2) +
-      stitch(`M60 246 Q120 253 180 246 ${both('M215.500 133 L185.500 146')}`, t)
+      stitch(`M60 246 Q120 253 180 246 ${both('M215.5 133 L185.5 146')}`, t)
     );
   },
   jumper: (t) => {
@@ -77,7 +77,7 @@ export const clothes: Record<string, Garment> = {
       knit(t, 112, 226) +
       line(`M84 69 C88 92 102 101 120 101 C138 101 152 92 156 69 M61 236 Q120 243 179 236 ${cuffs}`, t.seam) +
       line(ribs([61, 240], [179, 240], [0, 13], 24), t.seam, 1.1) +
-      line(both(ribs([192, 208], [216, 203], [2, 11], 6)), t.seam, 1.1)
+      line(both(ribs([191, 230], [216, 226], [2, 11], 6)), t.seam, 1.1)
     );
   },
   cardigan: (t) => {
@@ -94,7 +94,7 @@ export const clothes: Record<string, Garment> = {
         t.seam,
       ) +
       line(
-        both(`${ribs([128, 247], [180, 243], [0, 10], 10)} ${ribs([192, 208], [216, 203], [2, 11], 6)}`),
+        both(`${ribs([128, 247], [180, 243], [0, 10], 10)} ${ribs([191, 230], [216, 226], [2, 11], 6)}`),
         t.seam,
         1.1,
       ) +
@@ -151,7 +151,7 @@ export const clothes: Record<string, Garment> = {
       t,
       line('M73 88 L167 88 L170 104 L70 104 Z M120 104 L126 104 L126 138 L120 146', t.seam) +
         line(both('M168 106 L152 134'), t.seam) +
-        stitch(both('M130 210 L187.500 205'), t) +
+        stitch(both('M130 210 L187.5 205'), t) +
         dots(rubber, 2.6, [120, 96]),
     ),
   'swim-shorts': (t) =>
@@ -160,7 +160,7 @@ export const clothes: Record<string, Garment> = {
       line(`${ribs([73, 89], [167, 89], [0, 13], 22)} M70 104 Q120 108 170 104`, t.seam, 1.2) +
         fill(both('M176 132 L189 216 L178 217 L170 132 Z'), t.light) +
         line('M116 98 C108 112 106 124 110 138 M124 98 C132 110 134 122 129 132', rubber, 2.4) +
-        stitch(both('M130 212 L187.500 207'), t),
+        stitch(both('M130 212 L187.5 207'), t),
     ),
   jacket: (t) => {
     const outline = whole(`M120 62 L144 56 L150 66 ${sleeved('178 250 Q150 255 120 255')}`);
@@ -181,7 +181,7 @@ export const clothes: Record<string, Garment> = {
   },
   coat: (t) => {
     const outline = whole(
-      'M120 60 L144 48 L172 58 C187 63 194 72 198 88 L217 218 L191 224 L175 128 C178 184 184 236 190 284 Q156 291 120 291',
+      'M120 60 L144 48 L172 58 C187 63 194 72 198 88 L216 240 L191 245 L175 128 C178 184 184 236 190 284 Q156 291 120 291',
     );
     const lapel = 'M145 44 L158 56 L150 92 L158 98 L124 150 L120 118 Q140 84 145 44 Z';
     return (
@@ -190,7 +190,7 @@ export const clothes: Record<string, Garment> = {
       fill('M95 46 Q120 36 145 46 Q140 84 120 118 Q100 84 95 46 Z', t.dark) +
       line('M132 148 L132 290', t.seam) +
       line(
-        both('M215 204 L189 210 M144 204 L170 198 M144 212 L170 206 M170 206 L170 198 M144 204 L144 212'),
+        both('M214 226 L189 231 M144 204 L170 198 M144 212 L170 206 M170 206 L170 198 M144 204 L144 212'),
         t.seam,
       ) +
       `<path d="${both(lapel)}" fill="${t.light}" stroke="${t.seam}" stroke-width="1.3" stroke-linejoin="round"/>` +
@@ -199,7 +199,7 @@ export const clothes: Record<string, Garment> = {
   },
   raincoat: (t) => {
     const outline = whole(
-      'M120 60 L150 64 L174 72 C188 77 195 86 199 100 L217 222 L191 228 L176 138 C178 186 182 232 185 274 Q154 281 120 281',
+      'M120 60 L150 64 L174 72 C188 77 195 86 199 100 L216 240 L191 245 L176 138 C178 186 182 232 185 274 Q154 281 120 281',
     );
     const hood = whole('M120 28 C150 28 162 52 158 78 Q148 96 120 100');
     return (
@@ -208,7 +208,7 @@ export const clothes: Record<string, Garment> = {
       `<path d="${hood}" fill="${t.light}" stroke="${t.seam}" stroke-width="1.4"/>` +
       fill(whole('M120 42 C138 42 147 58 144 74 Q136 88 120 92'), t.dark) +
       line('M110 99 L110 280 M130 99 L130 280', t.seam, 1.3) +
-      line(both('M142 198 L172 194 L173 204 L143 208 Z M215 208 L189 214'), t.seam) +
+      line(both('M142 198 L172 194 L173 204 L143 208 Z M214 226 L189 231'), t.seam) +
       line(both('M130 98 L133 126'), rubber, 2) +
       dots(metal, 3.2, [120, 122], [120, 158], [120, 194], [120, 230], [120, 264])
     );
@@ -238,7 +238,7 @@ export const clothes: Record<string, Garment> = {
     );
     return (
       body(outline, t) +
-      `<path d="${whole('M120 104 L182 100 L184.500 120 L120 124')}" fill="${t.light}" stroke="${t.seam}" stroke-width="1.2"/>` +
+      `<path d="${whole('M120 104 L182 100 L184.5 120 L120 124')}" fill="${t.light}" stroke="${t.seam}" stroke-width="1.2"/>` +
       line(both('M151 122 C154 164 138 198 120 222'), t.seam) +
       stitch(both('M188 176 C164 184 142 204 133 238'), t)
     );
@@ -249,7 +249,7 @@ export const clothes: Record<string, Garment> = {
       body(outline, t) +
       `<path d="${whole('M120 96 L178 94 L181 115 L120 118')}" fill="${t.light}" stroke="${t.seam}" stroke-width="1.2"/>` +
       line(`${both('M146 117 C150 148 140 170 121 178')} M120 118 L120 176`, t.seam) +
-      stitch(both('M131 205 L191.500 199'), t)
+      stitch(both('M131 205 L191.5 199'), t)
     );
   },
   pyjamas: (t) => {

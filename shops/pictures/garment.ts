@@ -21,7 +21,7 @@ const escapeXml = (text: string): string =>
 
 /** The word under a garment; long ones are set smaller so that they stay on the card. */
 function caption(label: string): string {
-  const size = Math.min(13, 250 / Math.max(1, label.length));
+  const size = Math.min(14, 250 / Math.max(1, label.length));
   return `<text x="120" y="309" text-anchor="middle" font-family="Georgia, 'Times New Roman', serif" font-size="${size.toFixed(1)}" letter-spacing="1" fill="#6a6257">${escapeXml(label)}</text>`;
 }
 
@@ -35,7 +35,7 @@ export function drawGarment(picture: { shape: string; colour: string; label?: st
   const name = escapeXml(picture.label ? `${picture.shape}, ${picture.label}` : picture.shape);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 320" role="img" aria-label="${name}">` +
-    '<rect width="240" height="320" fill="#e9e5de"/><circle cx="120" cy="158" r="132" fill="#f1eee9"/>' +
+    '<rect width="240" height="320" fill="#e9e5de"/><circle cx="120" cy="156" r="114" fill="#f3f0ec"/>' +
     draw(tonesOf(picture.colour)) +
     (picture.label ? caption(picture.label) : '') +
     '</svg>'
