@@ -62,3 +62,12 @@ export function createWebApp(parts: WebParts): Hono<WebEnv> {
   if (parts.storefront) app.route('/', parts.storefront);
   return app;
 }
+
+/** What answers while the service opens its parts: it is alive, and can do nothing yet. */
+export function createStartingApp(): Hono<WebEnv> {
+  const app = new Hono<WebEnv>();
+  app.get('/health', (c) => c.json({ status: 'alive' }));
+  app.get('/ready', (c) => c.json({ status: 'not_ready' }, 503));
+  app.notFound((c) => answerProblem(c, { problem: 'starting' }));
+  return app;
+}

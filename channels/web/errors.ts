@@ -23,6 +23,7 @@ export const errors = {
   not_json: { status: 415, message: 'Send the body as application/json.' },
   too_busy: { status: 429, message: 'Too much is going on; try again in a moment.' },
   internal: { status: 500, message: 'Something went wrong here; the request id helps to find out what.' },
+  starting: { status: 503, message: 'The service is starting; try again in a moment.' },
 } as const;
 
 export type ErrorCode = keyof typeof errors;
@@ -36,7 +37,7 @@ const retryAfterSeconds = '1';
 /** Answers with the error body and the status that belongs to the problem. */
 export function answerProblem(c: Context, { problem, message, field }: Problem): Response {
   const { status, message: usual } = errors[problem];
-  if (status === 429) c.header('Retry-After', retryAfterSeconds);
+  if (status === 429 || status === 503) c.header('Retry-After', retryAfterSeconds);
   if (status === 401) c.header('WWW-Authenticate', 'Bearer');
   return c.json({ error: { code: problem, message: message ?? usual, ...(field && { field }) } }, status);
 }
