@@ -9,9 +9,6 @@ import { forgetThread, getCheckpoint, putCheckpoint } from '../store/queries-che
 import type { Store } from '../store/open-store.ts';
 import type { Statement } from '../store/statements.ts';
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
 /**
  * The latest checkpoint of each conversation, in the store. LangGraph calls `put` when a turn ends (durability
  * `exit`); the row is kept back until the turn asks for it with `takeStaged`, so that it is written in the same
@@ -42,8 +39,8 @@ export class TurnCheckpoints extends BaseCheckpointSaver {
     return {
       config: { configurable: { thread_id: thread, checkpoint_ns: '', checkpoint_id: row.checkpointId } },
       // Guarantee: written below, by `put`, from values of these types.
-      checkpoint: JSON.parse(decoder.decode(row.checkpoint)) as Checkpoint,
-      metadata: JSON.parse(decoder.decode(row.metadata)) as CheckpointMetadata,
+      checkpoint: JSON.parse(row.checkpoint.toString()) as Checkpoint,
+      metadata: JSON.parse(row.metadata.toString()) as CheckpointMetadata,
       pendingWrites: [],
     };
   }
@@ -69,8 +66,8 @@ export class TurnCheckpoints extends BaseCheckpointSaver {
         checkpointId: checkpoint.id,
         parent: null,
         type: 'json',
-        checkpoint: encoder.encode(JSON.stringify(checkpoint)),
-        metadata: encoder.encode(JSON.stringify({ source: metadata.source, step: metadata.step, parents: {} })),
+        checkpoint: Buffer.from(JSON.stringify(checkpoint)),
+        metadata: Buffer.from(JSON.stringify({ source: metadata.source, step: metadata.step, parents: {} })),
         at,
         expiresAt: new Date(at.getTime() + this.#lifetimeMs),
       }),

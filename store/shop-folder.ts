@@ -58,6 +58,8 @@ export const shopFile = z.strictObject({
   orderNumber: z.strictObject({ prefix: z.string(), digits: z.int().min(4).max(12) }).optional(),
   /** What one of a thing is called where "piece" would be wrong: "bottle". */
   unit: z.string().optional(),
+  /** Options meant where a person names none: { "size": "75 cl" }. */
+  defaultOptions: z.record(z.string(), z.string()).optional(),
   /** Packs that hold for every product that names none of its own. */
   packs: z.array(pack).optional(),
   tax: z.strictObject({ name: z.string(), percent, included: z.boolean() }).optional(),

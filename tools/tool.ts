@@ -9,7 +9,7 @@ import type { Access, Person } from './person.ts';
 import type { Refusal, Rule } from './rules/rule.ts';
 
 /** One thing that was shown: a product, and the variant where one was meant. */
-export type Item = { product: string; variant?: string };
+export type Item = { product: string; variant?: string | undefined };
 
 /** What the conversation has in front of it; "the second", "it" and "the other one" point into this. */
 export type Seen = {
@@ -42,6 +42,8 @@ export type Question = {
   ask: string;
   /** The argument the answer belongs to. */
   slot: string;
+  /** What is known of that argument already; the answer is added to it. */
+  known?: Record<string, unknown>;
   facts?: Record<string, unknown>;
   cards?: Card[];
   suggestions?: string[];

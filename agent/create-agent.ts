@@ -1,0 +1,197 @@
+import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
+import { sayFor } from '../prompts/say.ts';
+import { createCatalogs } from '../store/load-catalog.ts';
+import type { Store } from '../store/open-store.ts';
+import {
+  appendMessage,
+  findConversation,
+  keepTurn,
+  touchConversation,
+  turnByMessage,
+  type Conversation,
+} from '../store/queries-conversations.ts';
+import { getCheckpoint } from '../store/queries-checkpoints.ts';
+import type { Statement } from '../store/statements.ts';
+import type { Payments } from '../tools/payments/payments.ts';
+import type { Person } from '../tools/person.ts';
+import type { AnyTool, ToolContext } from '../tools/tool.ts';
+import { printConversation, readConversation } from './conversation-id.ts';
+import type { Agent, ChatResponse, Denied, TurnRequest } from './contract.ts';
+import { createConversationLock } from './conversation-lock.ts';
+import { reviveDialogue } from './dialogue.ts';
+import { TurnCheckpoints } from './checkpoints.ts';
+import { createGraph } from './graph.ts';
+import type { Consent, Turn } from './scene.ts';
+import { unreadable } from './talk.ts';
+import type { Understanding } from './understanding.ts';
+import type { Scene } from './scene.ts';
+
+export type AgentParts = {
+  store: Store;
+  tools: readonly AnyTool[];
+  payments: Payments;
+  /** Proposes; the local engine's model by default, a scripted one in tests. */
+  model: BaseChatModel;
+  /** Reads yes and no in the person's own words: always code, whichever model proposes. */
+  readConsent: (text: string, language: string) => Consent;
+  /** What the local engine makes of a message, for `understand`. */
+  understand: (scene: Scene) => Understanding;
+  now: () => Date;
+  newId: () => string;
+  /** How long a conversation's working memory is kept after its last turn. */
+  memoryMs?: number;
+};
+
+const month = 30 * 24 * 3600 * 1000;
+
+/** The agent: messages in, replies out, one at a time per conversation, each exactly once. */
+export function createAgent(parts: AgentParts): Agent {
+  const { store, payments, now, newId } = parts;
+  const tools = collect(parts.tools);
+  const checkpoints = new TurnCheckpoints(store, parts.memoryMs ?? month);
+  const runTurn = createGraph(parts.model, tools, checkpoints);
+  const catalogs = createCatalogs(store);
+  const lock = createConversationLock();
+
+  async function contextOf(request: TurnRequest, conversation: string): Promise<ToolContext | undefined> {
+    const found = await catalogs.get(request.shop);
+    if (!found) return undefined;
+    const { shop, catalog } = found;
+    return {
+      shop,
+      person: request.person,
+      conversation,
+      seen: { shown: [], orders: [] },
+      now: now(),
+      newId,
+      store,
+      catalog,
+      payments,
+      say: sayFor(shop, request.locale),
+    };
+  }
+
+  async function turn(request: TurnRequest): Promise<ChatResponse | Denied> {
+    const id = idOf(request, newId);
+    const done = await lock.inTurn(id, () => oneTurn(request, id));
+    return done ?? { denied: 'too_busy' };
+  }
+
+  async function oneTurn(request: TurnRequest, id: string): Promise<ChatResponse | Denied> {
+    const started = performance.now();
+    const ctx = await contextOf(request, id);
+    if (!ctx) return { denied: 'unknown_shop' };
+    const known = await findConversation(store, request.shop, id);
+    if (known && !mayContinue(known, request.person)) return { denied: 'not_your_conversation' };
+    if (request.messageId !== undefined) {
+      const before = await turnByMessage(store, request.shop, id, request.messageId);
+      // Guarantee: kept below, as the reply of such a turn.
+      if (before) return before as ChatResponse;
+    }
+    const turn: Turn = {
+      text: request.message,
+      ctx,
+      read: (text) => parts.readConsent(text, ctx.say.language),
+      steps: [],
+    };
+    const cannot = unreadable(request.message, ctx.say);
+    if (cannot) {
+      turn.reply = cannot;
+      turn.after = reviveDialogue(await savedDialogue(store, id), ctx.say.language);
+    } else await runTurn(id, turn);
+    const response = responseOf(id, turn, performance.now() - started);
+    await keep(request, ctx, response);
+    return response;
+  }
+
+  /** Everything a turn leaves behind, in one go: a crash leaves all of it or nothing, and the message can be sent again. */
+  async function keep(request: TurnRequest, ctx: ToolContext, response: ChatResponse): Promise<void> {
+    const { shop, person, messageId = null } = request;
+    const { conversation, now: at } = ctx;
+    const row = { shop, conversation, at };
+    const statements: Statement[] = [
+      touchConversation(store, {
+        shop,
+        id: conversation,
+        channel: request.channel,
+        personKind: person.kind,
+        personId: person.kind === 'guest' ? null : person.id,
+        language: ctx.say.language,
+        at,
+      }),
+      appendMessage(store, { ...row, role: 'user', text: request.message, messageId }),
+      appendMessage(store, { ...row, role: 'assistant', text: response.reply.text, messageId: null }),
+    ];
+    if (messageId !== null) statements.push(keepTurn(store, { ...row, messageId, reply: response }));
+    const checkpoint = checkpoints.takeStaged(conversation);
+    if (checkpoint) statements.push(checkpoint);
+    const kept = await store.apply(statements);
+    if ('refused' in kept) throw new Error(`turn: could not be kept (${kept.refused})`);
+  }
+
+  return {
+    turn,
+    settle: lock.settle,
+    async understand(request) {
+      const id = idOf(request, newId);
+      const ctx = await contextOf(request, id);
+      if (!ctx) return { denied: 'unknown_shop' };
+      const known = await findConversation(store, request.shop, id);
+      if (known && !mayContinue(known, request.person)) return { denied: 'not_your_conversation' };
+      const saved = known ? await savedDialogue(store, id) : undefined;
+      const dialogue = reviveDialogue(saved, ctx.say.language);
+      ctx.seen = dialogue.seen;
+      if (unreadable(request.message, ctx.say)) {
+        return { calls: [], acts: ['unreadable'], slots: [], understoodBy: 'local' };
+      }
+      const { consent, rest } = parts.readConsent(request.message, ctx.say.language);
+      const text = consent ? rest : request.message;
+      const scene: Scene = { text, consent, dialogue, catalog: ctx.catalog, ctx };
+      const { calls, acts, slots } = text === '' ? { calls: [], acts: [], slots: [] } : parts.understand(scene);
+      return { calls, acts: consent ? [consent, ...acts] : acts, slots, understoodBy: 'local' };
+    },
+  };
+}
+
+/** Tools by name. Two of one name, or a wish that is no object, is a mistake of whoever wrote the list. */
+function collect(list: readonly AnyTool[]): ReadonlyMap<string, AnyTool> {
+  const tools = new Map<string, AnyTool>();
+  for (const tool of list) {
+    if (tools.has(tool.name)) throw new Error(`tools: two tools are named ${tool.name}`);
+    tools.set(tool.name, tool);
+  }
+  return tools;
+}
+
+function idOf({ channel, shop, conversation }: TurnRequest, newId: () => string): string {
+  return printConversation(readConversation(channel, shop, conversation ?? newId()));
+}
+
+/**
+ * A conversation serves one person. A guest may sign in and go on with it; a signed-in person's conversation is closed
+ * to everybody else, also to the same browser signed out.
+ */
+function mayContinue(known: Conversation, person: Person): boolean {
+  if (known.personKind === 'guest') return true;
+  return person.kind === known.personKind && person.id === known.personId;
+}
+
+/** The dialogue in a conversation's checkpoint, without going through the graph. */
+async function savedDialogue(store: Store, id: string): Promise<unknown> {
+  const row = await getCheckpoint(store, id);
+  if (!row) return undefined;
+  // Guarantee: TurnCheckpoints writes LangGraph checkpoints as JSON.
+  const { channel_values } = JSON.parse(row.checkpoint.toString()) as { channel_values: { dialogue?: unknown } };
+  return channel_values.dialogue;
+}
+
+function responseOf(conversation: string, turn: Turn, ms: number): ChatResponse {
+  return {
+    conversation,
+    reply: turn.reply ?? { text: '', cards: [], suggestions: [] },
+    calls: turn.steps.map(({ tool, args, outcome }) => ({ tool, args, outcome })),
+    pending: (turn.after?.pending ?? []).map(({ tool, args, summary }) => ({ tool, args, summary })),
+    understoodBy: 'local',
+    ms: Math.round(ms * 100) / 100,
+  };
+}

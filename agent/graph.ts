@@ -1,0 +1,83 @@
+import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
+import type { BaseCheckpointSaver } from '@langchain/langgraph-checkpoint';
+import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
+import { HumanMessage, type AIMessage } from '@langchain/core/messages';
+import { convertToOpenAITool } from '@langchain/core/utils/function_calling';
+import type { AnyTool } from '../tools/tool.ts';
+import { reviveDialogue, type Dialogue } from './dialogue.ts';
+import { respond } from './respond.ts';
+import type { Scene, Turn } from './scene.ts';
+import type { Understanding } from './understanding.ts';
+
+/** What is kept between turns: the dialogue. `at` marks that there is a new message. */
+const State = Annotation.Root({ dialogue: Annotation<Dialogue>(), at: Annotation<number>() });
+
+/** Call options a model of ours reads; others ignore them. */
+export type SceneOptions = { scene?: Scene };
+
+/**
+ * The agent as a graph of two nodes: `understand` (a model proposes) and `act` (code decides, does and answers).
+ * Each further node costs a quarter of a millisecond a turn, so the steps in between are plain functions.
+ */
+export function createGraph(
+  model: BaseChatModel,
+  tools: ReadonlyMap<string, AnyTool>,
+  checkpointer: BaseCheckpointSaver,
+) {
+  const bound = bindTools(model, tools);
+
+  const understand = async (state: typeof State.State, { context }: { context?: unknown }) => {
+    // Guarantee: `runTurn` below passes the turn, and nobody else runs this graph.
+    const turn = context as Turn;
+    const before = reviveDialogue(state.dialogue, turn.ctx.say.language);
+    turn.before = before;
+    turn.ctx.seen = before.seen;
+    turn.consent = turn.read(turn.text);
+    const { consent, rest } = turn.consent;
+    const text = consent ? rest : turn.text;
+    turn.understanding = { calls: [], acts: [], slots: [] };
+    if (text !== '') {
+      const scene: Scene = { text, consent, dialogue: before, catalog: turn.ctx.catalog, ctx: turn.ctx };
+      turn.understanding = understandingOf(await bound.invoke([new HumanMessage(text)], { scene } as object));
+    }
+    return {};
+  };
+
+  const act = async (_state: typeof State.State, { context }: { context?: unknown }) => ({
+    dialogue: await respond(tools, context as Turn),
+  });
+
+  const graph = new StateGraph(State)
+    .addNode('understand', understand)
+    .addNode('act', act)
+    .addEdge(START, 'understand')
+    .addEdge('understand', 'act')
+    .addEdge('act', END)
+    .compile({ checkpointer });
+
+  /** Runs one turn of a thread; the turn is filled in, and the checkpoint saver has the new state. */
+  return async function runTurn(thread: string, turn: Turn): Promise<void> {
+    await graph.invoke(
+      { at: turn.ctx.now.getTime() },
+      // Guarantee: LangGraph hands `context` to the nodes as it is.
+      { configurable: { thread_id: thread }, durability: 'exit', context: turn as never },
+    );
+  };
+}
+
+function bindTools(model: BaseChatModel, tools: ReadonlyMap<string, AnyTool>) {
+  if (!model.bindTools) throw new Error(`model ${model._llmType()}: it cannot be given tools`);
+  const records = [...tools.values()].map(({ name, about, input }) =>
+    convertToOpenAITool({ name, description: about, schema: input }),
+  );
+  return model.bindTools(records);
+}
+
+/** A model's message as proposals. Its words are not used: what is said comes from tool results. */
+export function understandingOf(message: Pick<AIMessage, 'tool_calls' | 'additional_kwargs'>): Understanding {
+  // Guarantee: only the local model sets `understanding`, to an Understanding.
+  const known = message.additional_kwargs?.['understanding'] as Understanding | undefined;
+  if (known) return known;
+  const calls = (message.tool_calls ?? []).map(({ name, args }) => ({ tool: name, args, confidence: 1 }));
+  return { calls, acts: calls.length > 0 ? [] : ['unknown'], slots: [] };
+}

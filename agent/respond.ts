@@ -1,0 +1,88 @@
+import { slotsOf } from '../tools/slot.ts';
+import type { AnyTool } from '../tools/tool.ts';
+import type { ProductWish } from '../tools/wish.ts';
+import { confirm, propose, type Hands, type Step } from './act.ts';
+import { compose, partOf, questionText, remindersOf, seenAfter } from './answer.ts';
+import type { Dialogue, Pending } from './dialogue.ts';
+import type { Turn } from './scene.ts';
+import { talkFor } from './talk.ts';
+
+/**
+ * Decides, does and answers: first what the person's own yes or no was about, then what the model proposed.
+ * Fills in the turn's steps and reply, and returns the dialogue as it is afterwards.
+ */
+export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): Promise<Dialogue> {
+  const { ctx, before, consent, understanding } = turn;
+  if (!before || !consent || !understanding) throw new Error('turn: act came before understand');
+  const hands: Hands = { tools, ctx };
+  const talk: string[] = [];
+  let dialogue: Dialogue = { ...before, declined: [] };
+
+  if (consent.consent === 'yes') {
+    const waiting = before.pending.length > 0 ? before.pending : before.declined;
+    dialogue.pending = [];
+    for (const pending of waiting) dialogue = take(dialogue, turn, tools, await confirm(hands, pending));
+    if (waiting.length === 0 && understanding.calls.length === 0) talk.push(ctx.say.words.talk.nothingToConfirm());
+  } else if (consent.consent) {
+    dialogue = decline(dialogue, before.pending);
+    if (understanding.calls.length === 0) talk.push(declineText(before.pending, turn));
+  }
+
+  for (const call of understanding.calls) {
+    ctx.seen = dialogue.seen;
+    const step = await propose(hands, dialogue, turn.steps.length, call);
+    dialogue = take(dialogue, turn, tools, step);
+  }
+
+  const spoken = talkFor(understanding.acts, turn, dialogue);
+  const missed = turn.steps.length === 0 && !consent.consent && understanding.acts.includes('unknown');
+  dialogue = { ...dialogue, turns: before.turns + 1, misses: missed ? before.misses + 1 : 0 };
+
+  const parts = turn.steps.map((step) => partOf(step, ctx.say));
+  if (talk.length > 0) parts.unshift({ text: talk.join(' '), cards: [], suggestions: [] });
+  if (spoken) parts.push(spoken);
+  turn.reply = compose(parts, remindersOf(before, dialogue, ctx.say));
+  turn.after = dialogue;
+  return dialogue;
+}
+
+/** Takes a step into the turn and the dialogue. */
+function take(dialogue: Dialogue, turn: Turn, tools: ReadonlyMap<string, AnyTool>, step: Step): Dialogue {
+  turn.steps.push(step);
+  const next: Dialogue = { ...dialogue, seen: seenAfter(dialogue.seen, step) };
+  if (next.asking?.tool === step.tool) delete next.asking;
+  if (step.question) {
+    const { ask, slot, known } = step.question;
+    const args = known ? { ...step.args, [slot]: known } : step.args;
+    next.asking = { tool: step.tool, args, slot, ask, text: questionText(step.question, turn.ctx.say) };
+  }
+  if (step.confirmation) {
+    const { pending } = step.confirmation;
+    next.pending = [...next.pending.filter((other) => other.tool !== pending.tool), pending];
+  }
+  if (step.outcome === 'done' || step.confirmation) next.last = { tool: step.tool, args: step.args };
+  const search = searchOf(tools.get(step.tool), step);
+  if (search) next.search = search;
+  return next;
+}
+
+function decline(dialogue: Dialogue, pending: readonly Pending[]): Dialogue {
+  const next = { ...dialogue, pending: [], declined: [...pending] };
+  // A no to a question takes the question back as well.
+  delete next.asking;
+  return next;
+}
+
+function declineText(pending: readonly Pending[], { ctx }: Turn): string {
+  const { talk } = ctx.say.words;
+  if (pending.length === 0) return talk.nothingToDecline();
+  return talk.declined({ summary: ctx.say.list(pending.map((p) => p.summary)) });
+}
+
+/** What is being searched for after a step of a tool that takes a wish for products. */
+function searchOf(tool: AnyTool | undefined, step: Step): ProductWish | undefined {
+  if (!tool || step.outcome !== 'done') return undefined;
+  const slot = slotsOf(tool.input).find(({ kind }) => kind === 'product');
+  // Guarantee: the tool's schema parsed these arguments.
+  return slot && (step.args[slot.name] as ProductWish | undefined);
+}

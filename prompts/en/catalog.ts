@@ -1,0 +1,72 @@
+type Listed = { title: string; price: string; from: boolean; out: boolean };
+
+const priced = ({ title, price, from, out }: Listed) =>
+  `${title} ${from ? 'from' : 'at'} ${price}${out ? ' (sold out)' : ''}`;
+
+const listed = (list: readonly Listed[]) => list.map((item, i) => `${i + 1}. ${priced(item)}`).join('; ');
+
+/** Sentences about products. */
+export const catalog = {
+  sorted: {
+    cheapest: 'the cheapest first',
+    dearest: 'the dearest first',
+    largest: 'the largest first',
+    smallest: 'the smallest first',
+  },
+  without: ({ value }: { value: string }) => `no ${value}`,
+  upTo: ({ price }: { price: string }) => `up to ${price}`,
+  from: ({ price }: { price: string }) => `from ${price}`,
+  around: ({ price }: { price: string }) => `around ${price}`,
+  between: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
+  sayShow: ({ title }: { title: string }) => `Tell me about ${title}`,
+  found: ({ total, searching, list }: { total: number; searching: string; list: readonly Listed[] }) => {
+    const what = searching === '' ? '' : ` for ${searching}`;
+    if (total === 1 && list[0]) return `One thing fits${what}: ${priced(list[0])}.`;
+    const first = total > list.length ? ` The first ${list.length}:` : '';
+    return `${total} fit${what}.${first} ${listed(list)}.`;
+  },
+  instead: ({ list }: { list: readonly Listed[] }) => `Without it: ${listed(list)}.`,
+  product: ({
+    title,
+    description,
+    price,
+    from,
+    out,
+    options,
+  }: {
+    title: string;
+    description: string;
+    price: string;
+    from: boolean;
+    out: boolean;
+    options: readonly { name: string; values: string }[];
+  }) =>
+    [
+      `${title}, ${from ? 'from ' : ''}${price}.`,
+      description,
+      options.length > 0 ? `It comes in ${options.map((o) => `${o.name} ${o.values}`).join('; ')}.` : '',
+      out ? 'It is sold out at the moment.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  inStock: ({ title, options, price, left }: { title: string; options: string; price: string; left: number }) => {
+    const what = options === '' ? title : `${title} in ${options}`;
+    return left <= 5 ? `Yes: ${what}, ${price}, but only ${left} left.` : `Yes: ${what} is in stock (${left}), at ${price}.`;
+  },
+  outOfStock: ({
+    title,
+    options,
+    alternatives,
+  }: {
+    title: string;
+    options: string;
+    alternatives: readonly { name: string; values: string }[];
+  }) => {
+    const what = options === '' ? title : `${title} in ${options}`;
+    const others = alternatives.map((o) => `${o.name} ${o.values}`).join(', or ');
+    return `No, ${what} is sold out just now.${others === '' ? '' : ` I have it in ${others}.`}`;
+  },
+  afterList: () => ['The first one', 'Something cheaper'],
+  afterOne: () => ['Add it to my cart'],
+  andIn: ({ value }: { value: string }) => `And in ${value}?`,
+};

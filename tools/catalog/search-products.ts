@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { productItem, stockByVariant } from './show.ts';
+import { describeWish } from './describe-wish.ts';
+import { nothingFits } from './nothing-fits.ts';
+import { productItem as productItemSchema } from '../card.ts';
+import { productSlot } from '../slot.ts';
+import { defineTool, type Item } from '../tool.ts';
+
+const page = 6;
+/** Looked through for those in stock, which go first. */
+const candidates = 24;
+
+export const searchProducts = defineTool({
+  name: 'search_products',
+  about:
+    'Finds products of the shop by what they are, their properties, price and words. Shows a list to choose from.',
+  asks: [
+    '{product}',
+    'a {product}',
+    'some {product}',
+    '{product} {price}',
+    'a {product} {price}',
+    'a {product} {price} for {product}',
+    '{product} for {product}',
+    'i am looking for {product}',
+    'looking for a {product} {price}',
+    'i want a {product}',
+    'i would like something {product}',
+    'i need {product} {price}',
+    'show me {product}',
+    'show me your {product}',
+    'show me everything in {product}',
+    'find me a {product} {price}',
+    'search for {product}',
+    'what {product} do you have',
+    'which {product} do you have {price}',
+    'do you have any {product}',
+    'do you have {product} {price}',
+    'do you sell {product}',
+    'have you got any {product}',
+    'any {product} {price}',
+    'got anything {product}',
+    'something {product}',
+    'something {product} {price}',
+    'something cheaper',
+    'anything cheaper',
+    'something less expensive',
+    'something more expensive',
+    'something nicer',
+    'cheaper please',
+    'the cheapest {product}',
+    'what is your cheapest {product}',
+    'your best {product}',
+    'i fancy a {product}',
+    'can you recommend a {product}',
+    'recommend something {product} {price}',
+    'what goes with {product}',
+    'what would go well with {product}',
+    'which {product} goes with {product}',
+    'a present {price}',
+    'a gift for someone who likes {product}',
+    '{price}',
+    'not {product}',
+    'not {product}, {product}',
+    'no {product}',
+    'without {product}',
+    'anything but {product}',
+    'only {product}',
+    'in {product}',
+    'what about {product}',
+    'how about {product}',
+    'rather {product}',
+    'make it {product}',
+    'what else do you have',
+    'show me more',
+    'other {product}',
+  ],
+  access: ['guest', 'customer', 'viewer'],
+  effect: 'read',
+  input: z.object({ wish: productSlot() }),
+  output: z.object({
+    searching: z.string(),
+    total: z.int(),
+    items: z.array(productItemSchema),
+    none: z.object({ refused: z.string(), facts: z.record(z.string(), z.unknown()).optional() }).optional(),
+    shown: z.array(z.object({ product: z.string(), variant: z.string().optional() })),
+  }),
+  rules: [],
+  run: async (ctx, { wish }) => {
+    const searching = describeWish(wish, ctx.say);
+    let found = ctx.catalog.search(wish, { limit: candidates });
+    const none = found.total === 0 ? nothingFits(ctx, wish) : undefined;
+    if (none) {
+      // Nothing never ends with nothing: show what there is without the part that is in the way.
+      const why = ctx.catalog.explainNone(wish);
+      const way = why.found ? undefined : why.inTheWay[0];
+      if (way) found = ctx.catalog.search({ sort: 'cheapest', ...way.rest }, { limit: candidates });
+    }
+    const stock = await stockByVariant(ctx, found.hits.flatMap(({ variants }) => variants));
+    const left = (hit: (typeof found.hits)[number]) => hit.variants.some(({ id }) => (stock.get(id) ?? 0) > 0);
+    const ranked = [...found.hits.filter(left), ...found.hits.filter((hit) => !left(hit))].slice(0, page);
+    const items = ranked.map(({ product, variants }) => productItem(ctx, product, variants, stock));
+    const shown: Item[] = ranked.map(({ product, variants }) => ({
+      product: product.id,
+      ...(variants.length === 1 && variants[0] && { variant: variants[0].id }),
+    }));
+    return { searching, total: found.total, items, shown, ...(none && { none }) };
+  },
+  answer: ({ searching, total, items, none, shown }, say) => {
+    const { catalog, refusals } = say.words;
+    const list = items.slice(0, 3).map(({ title, price, from, stock }) => ({
+      title,
+      price: price.text,
+      from: from === true,
+      out: stock === 'out',
+    }));
+    const text = none
+      ? [refusals[none.refused]?.(none.facts ?? {}, say.money) ?? '', list.length > 0 ? catalog.instead({ list }) : '']
+          .filter(Boolean)
+          .join(' ')
+      : catalog.found({ total, searching, list });
+    const [only] = shown;
+    return {
+      text,
+      cards: items.length > 0 ? [{ type: 'products', items, total, searching }] : [],
+      suggestions: items.length > 1 ? catalog.afterList() : items.length === 1 ? catalog.afterOne() : [],
+      see: { shown: [...shown], ...(shown.length === 1 && only && { focus: only }) },
+    };
+  },
+});

@@ -1,0 +1,72 @@
+import type { CatalogProduct, CatalogVariant } from '../../store/catalog.ts';
+import { stockOf } from '../../store/queries-stock.ts';
+import type { ProductItem } from '../card.ts';
+import type { ToolContext } from '../tool.ts';
+
+/** At most this many left is worth saying. */
+export const lowStock = 5;
+
+/** Where the picture of a product is served. */
+export function pictureOf(shop: string, product: string): string {
+  return `/pictures/${encodeURIComponent(shop)}/${encodeURIComponent(product)}.svg`;
+}
+
+/** "L, navy, linen": the options of a variant, without those every variant of the product shares. */
+export function optionsText(product: CatalogProduct, variant: CatalogVariant): string {
+  const telling = Object.entries(variant.options).filter(([name, value]) =>
+    product.variants.some((other) => other.options[name] !== value),
+  );
+  return telling.map(([, value]) => value).join(', ');
+}
+
+/** A title that tells a variant from its siblings: "Harbour Shirt (L, navy)". */
+export function variantTitle(product: CatalogProduct, variant: CatalogVariant): string {
+  const options = optionsText(product, variant);
+  return options === '' ? product.title : `${product.title} (${options})`;
+}
+
+/** Stock of many variants at once, by id; 0 for one that is gone. */
+export async function stockByVariant(
+  ctx: Pick<ToolContext, 'store' | 'shop'>,
+  variants: readonly CatalogVariant[],
+): Promise<Map<string, number>> {
+  const ids = variants.map(({ id }) => id);
+  const rows = ids.length === 0 ? new Map<string, { stock: number }>() : await stockOf(ctx.store, ctx.shop.id, ids);
+  return new Map([...rows].map(([id, { stock }]) => [id, stock]));
+}
+
+/** One product as a card shows it, for the variants that are meant; one variant makes it exact. */
+export function productItem(
+  ctx: Pick<ToolContext, 'shop' | 'say'>,
+  product: CatalogProduct,
+  variants: readonly CatalogVariant[],
+  stock: ReadonlyMap<string, number>,
+): ProductItem {
+  const prices = variants.map((v) => v.priceMinor);
+  const lowest = Math.min(...prices);
+  const [only] = variants;
+  const exact = variants.length === 1 && only ? only : undefined;
+  const left = variants.reduce((sum, v) => sum + (stock.get(v.id) ?? 0), 0);
+  const badges = promotionsOf(ctx.shop, product);
+  const subtitle = exact ? optionsText(product, exact) : '';
+  return {
+    product: product.id,
+    ...(exact && { variant: exact.id }),
+    title: product.title,
+    ...(subtitle !== '' && { subtitle }),
+    picture: pictureOf(ctx.shop.id, product.id),
+    price: ctx.say.amount(lowest),
+    ...(prices.some((price) => price !== lowest) && { from: true }),
+    stock: left === 0 ? 'out' : left <= lowStock ? 'low' : 'in_stock',
+    ...(badges.length > 0 && { badges }),
+    say: ctx.say.words.catalog.sayShow({ title: exact ? variantTitle(product, exact) : product.title }),
+  };
+}
+
+function promotionsOf(shop: ToolContext['shop'], product: CatalogProduct): string[] {
+  return (shop.promotions ?? [])
+    .filter(({ facets }) =>
+      Object.entries(facets ?? {}).every(([name, value]) => product.facets[name]?.includes(value)),
+    )
+    .map(({ sentence }) => sentence);
+}
