@@ -1,56 +1,5 @@
-import { body, both, dots, fill, line, metal, pair, ribs, rubber, stitch, whole } from './garment-pen.ts';
+import { body, both, dots, fill, line, metal, pair, ribs, stitch, whole } from './garment-pen.ts';
 import type { Garment, Tones } from './garment-pen.ts';
-
-const sole = (path: string, tones: Tones, colour: string): string =>
-  `<path d="${path}" fill="${colour}" stroke="${tones.seam}" stroke-width="1.2" stroke-linejoin="round"/>`;
-
-function shoe(t: Tones): string {
-  const upper =
-    'M50 150 C50 138 58 134 70 136 C84 140 96 140 106 134 C122 152 146 164 172 168 C192 172 203 182 205 198 L47 198 C44 182 46 164 50 150 Z';
-  return (
-    body(upper, t) +
-    fill('M50 150 C50 138 58 134 70 136 C84 140 96 140 106 134 L98 150 C84 156 66 156 50 150 Z', t.dark) +
-    line(
-      'M106 134 L96 160 C92 176 96 188 104 198 M146 162 C138 172 138 186 144 198 M50 168 Q70 166 94 168',
-      t.seam,
-    ) +
-    line('M106 150 L116 143 M114 157 L125 150 M123 163 L134 156', rubber, 2.4) +
-    stitch('M151 166 C144 174 144 186 149 197', t) +
-    sole('M46 198 L206 198 Q209 208 202 209 L96 209 L94 220 L46 220 Z', t, '#4a382b')
-  );
-}
-
-function trainer(t: Tones): string {
-  const upper =
-    'M46 146 C46 134 56 128 70 134 C84 140 98 136 106 126 C124 150 146 162 174 168 C194 172 206 182 207 196 L44 198 C42 180 44 160 46 146 Z';
-  return (
-    body(upper, t) +
-    fill('M46 146 C46 134 56 128 70 134 C84 140 98 136 106 126 L100 146 C84 156 62 156 46 146 Z', t.dark) +
-    fill(
-      'M44 198 C42 184 43 172 45 160 C60 164 68 180 68 198 Z M176 168 C194 172 206 182 207 196 L166 198 C164 184 168 174 176 168 Z',
-      t.light,
-    ) +
-    fill('M84 198 L104 160 L114 167 L98 198 Z M108 198 L124 172 L134 178 L122 198 Z', t.light) +
-    line('M104 148 L118 138 M112 156 L127 147 M121 162 L136 154 M131 168 L145 160', rubber, 3) +
-    line('M166 198 C164 184 168 174 176 168 M45 160 C60 164 68 180 68 198', t.seam, 1.2) +
-    sole('M42 196 L208 196 Q214 214 202 216 L52 216 Q40 214 42 196 Z', t, rubber) +
-    line('M46 206 L208 206', t.seam, 1.1)
-  );
-}
-
-function boot(t: Tones): string {
-  const upper =
-    'M60 60 L122 60 C120 94 122 120 128 140 C150 154 190 154 205 178 Q209 188 207 200 L56 200 C52 160 60 110 60 60 Z';
-  return (
-    body(upper, t) +
-    fill('M82 62 L108 62 C108 94 104 122 96 146 C86 122 82 94 82 62 Z', t.dark) +
-    line(ribs([84, 70], [107, 70], [-4, 60], 7), t.seam, 1) +
-    line('M60 74 L122 74 M128 140 C112 152 106 176 108 200', t.seam) +
-    stitch('M60 80 L121 80 M133 143 C117 155 111 177 113 199', t) +
-    line('M64 60 L64 50 L72 50 L72 60', t.seam, 2.4) +
-    sole('M54 200 L208 200 Q212 211 204 212 L106 212 L104 226 L54 226 Z', t, '#3c2f27')
-  );
-}
 
 function sock(t: Tones): string {
   const leg =
@@ -79,9 +28,6 @@ function hand(t: Tones): string {
 
 /** What is worn at the ends of the body or carried. */
 export const accessories: Record<string, Garment> = {
-  shoe: (t) => pair(shoe(t), -4, 44),
-  trainer: (t) => pair(trainer(t), -4, 46),
-  boot: (t) => pair(boot(t), -14, 34),
   socks: (t) => pair(sock(t), -24, 16),
   glove: (t) => pair(hand(t), 22, 12),
   scarf: (t) => {
@@ -171,6 +117,33 @@ export const accessories: Record<string, Garment> = {
       `<rect x="109" y="188" width="22" height="28" rx="4" fill="${metal}"/>` +
       dots(t.dark, 3, [120, 202]) +
       dots(metal, 4, [84, 138], [156, 138])
+    );
+  },
+  tote: (t) => {
+    const sack = whole('M120 120 L192 120 L182 268 L120 268');
+    return (
+      line('M90 124 C90 44 150 44 150 124', t.seam, 7) +
+      body(sack, t) +
+      fill('M192 120 L182 268 L170 268 L178 120 Z', t.shade) +
+      line('M80 168 L80 118 C80 28 160 28 160 118 L160 168', t.dark, 7) +
+      line('M48 132 L192 132', t.seam, 1.4) +
+      stitch('M48 137 L191 137 M58 260 L182 260', t) +
+      dots(metal, 2.4, [80, 164], [160, 164])
+    );
+  },
+  backpack: (t) => {
+    const sack = whole('M120 66 C166 66 182 90 184 130 L190 250 Q190 272 168 272 L120 272');
+    const pocket = whole('M120 178 L166 178 Q174 178 174 188 L176 244 Q176 256 164 256 L120 256');
+    return (
+      line('M100 70 C100 42 140 42 140 70', t.dark, 7) +
+      body(both('M182 150 L200 160 L204 240 Q202 250 186 250 Z'), t, t.shade) +
+      body(sack, t) +
+      `<path d="${pocket}" fill="${t.light}" stroke="${t.seam}" stroke-width="1.4"/>` +
+      line('M62 152 C66 96 86 84 120 84 C154 84 174 96 178 152', t.seam, 4) +
+      line('M62 152 C66 96 86 84 120 84 C154 84 174 96 178 152', metal, 1.6, '1 3.4') +
+      line('M72 196 L168 196', t.seam, 1.4) +
+      stitch('M72 202 L168 202', t) +
+      fill('M104 118 L136 118 L136 142 L104 142 Z', t.dark)
     );
   },
 };

@@ -1,9 +1,13 @@
 import { accessories } from './garment-accessories.ts';
 import { clothes } from './garment-clothes.ts';
+import { footwear } from './garment-footwear.ts';
 import { tonesOf } from './garment-pen.ts';
 import type { Garment } from './garment-pen.ts';
+import { tops } from './garment-tops.ts';
 
-const garments: ReadonlyMap<string, Garment> = new Map(Object.entries({ ...clothes, ...accessories }));
+const garments: ReadonlyMap<string, Garment> = new Map(
+  Object.entries({ ...tops, ...clothes, ...footwear, ...accessories }),
+);
 
 /** The shapes `drawGarment` knows. */
 export const garmentShapes: readonly string[] = [...garments.keys()];
