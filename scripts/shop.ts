@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { eq } from 'drizzle-orm';
 import { readSettings } from '../settings.ts';
 import { exportShop } from '../store/export-shop.ts';
 import { mostProblems, problemSentence } from '../store/folder-problem.ts';
@@ -107,9 +108,10 @@ const listing: Command = async (store, { say }) => {
   const { read, t } = store;
   const shops = await listShops(store);
   if (shops.length === 0) say('There is no shop in the database yet.');
-  const products = await read.$count(t.products);
-  for (const { file } of shops) say(`${file.id}  ${file.name}, ${file.currency}, ${file.timezone}`);
-  if (shops.length > 0) say(`${shops.length} in all, with ${products} products`);
+  for (const { file } of shops) {
+    const products = await read.$count(t.products, eq(t.products.shop, file.id));
+    say(`${file.id}  ${file.name}, ${file.currency}, ${products} ${products === 1 ? 'product' : 'products'}`);
+  }
   return true;
 };
 
