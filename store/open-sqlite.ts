@@ -8,7 +8,15 @@ import { projectRoot } from '../project-root.ts';
 import type { Store } from './open-store.ts';
 import { tables } from './schema.ts';
 import { sqliteColumns } from './sqlite-columns.ts';
-import { type Apply, passes, type Refused, runStatement, type Statement } from './statements.ts';
+import {
+  type Apply,
+  passes,
+  type ReadTogether,
+  type Refused,
+  runStatement,
+  type Select,
+  type Statement,
+} from './statements.ts';
 
 /** Files open in this process. Two write connections in one process block its event loop until they time out. */
 const openFiles = new Set<string>();
@@ -38,6 +46,7 @@ export function openSqlite(url: string, now: () => Date): Store {
   return {
     t: tables(sqliteColumns),
     read: drizzle({ client: reader }),
+    readTogether: readTogetherWith(reader),
     write: drizzle({ client: writer }),
     apply: applyWith(writer),
     now,
@@ -59,6 +68,15 @@ function migrateOnce(writer: Database.Database): void {
   } catch {
     run();
   }
+}
+
+function readTogetherWith(reader: Database.Database): ReadTogether {
+  // A transaction that only reads sees one moment, whatever another process writes meanwhile.
+  const read = reader.transaction((selects: readonly Select[]) =>
+    selects.map((query) => runStatement({ query }).rows),
+  );
+  // The rows have the types the builders promise; the list only passes them on.
+  return (async (selects: readonly Select[]) => read(selects)) as ReadTogether;
 }
 
 function applyWith(writer: Database.Database): Apply {

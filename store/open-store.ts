@@ -1,7 +1,7 @@
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { openSqlite } from './open-sqlite.ts';
 import type { Tables } from './schema.ts';
-import type { Apply } from './statements.ts';
+import type { Apply, ReadTogether } from './statements.ts';
 
 /** Everything remembered. Rows are read with `read`, and written only as lists of guarded statements with `apply`. */
 export type Store = {
@@ -9,6 +9,8 @@ export type Store = {
   t: Tables;
   /** Queries; sees what has been applied. */
   read: Pick<BetterSQLite3Database, 'select' | 'selectDistinct' | '$with' | 'with' | '$count'>;
+  /** Runs several selects at one moment, for what must agree (an export): no write comes between them. */
+  readTogether: ReadTogether;
   /** Builds statements for `apply`. Never await what it makes: that would write outside of the list. */
   write: Pick<BetterSQLite3Database, 'insert' | 'update' | 'delete'>;
   /**

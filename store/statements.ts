@@ -45,6 +45,14 @@ export type Applied<S extends readonly Statement[]> =
 
 export type Apply = <const S extends readonly Statement[]>(statements: S) => Promise<Applied<S>>;
 
+/** Selects to be read at one moment: builders from `store.read`, or prepared ones without placeholders. */
+export type Select = Builder | Prepared;
+
+/** The rows of each select, in the order of the list. */
+export type Selected<S extends readonly Select[]> = { -readonly [K in keyof S]: Rows<S[K]> };
+
+export type ReadTogether = <const S extends readonly Select[]>(selects: S) => Promise<Selected<S>>;
+
 /** Runs one statement synchronously: its rows, and how many it touched. */
 export function runStatement({ query, values }: Statement): { rows: unknown[]; touched: number } {
   const result = ('prepare' in query ? query.prepare() : query).execute(values).sync();
