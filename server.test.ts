@@ -6,7 +6,7 @@ import { eq } from 'drizzle-orm';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import type { Agent, TurnRequest, TurnResult } from './agent/contract.ts';
-import { createFakeAgent, saying } from './channels/web/fake-agent.ts';
+import { createFakeAgent, saying } from './channels/web/fake-agent.fixture.ts';
 import { signCustomerToken } from './channels/web/identity.ts';
 import { listen } from './channels/web/listen.ts';
 import { demoLinks } from './demo-shops.ts';

@@ -9,7 +9,7 @@ const patterns = [
   '*.ts',
   '{agent,channels,prompts,scripts,shops,store,tools,widget}/**/*.{ts,tsx,css,html,json,svg}',
 ];
-const ignored = /\.test\.tsx?$|^store\/migrations\/|^shops\/[^/]+\/shop\.json$/;
+const ignored = /\.(test|fixture)\.tsx?$|^store\/migrations\/|^shops\/[^/]+\/shop\.json$/;
 
 /** A hash of the names and contents of everything a build reads, of the project in this folder. */
 export function inputsHash(root: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { saying } from './fake-agent.ts';
-import { errorOf, hello, openTestApp } from './test-app.ts';
+import { saying } from './fake-agent.fixture.ts';
+import { errorOf, hello, openTestApp } from './test-app.fixture.ts';
 
 test('an address that is not there is a 404 in JSON', async () => {
   const { app } = openTestApp();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { chatResponse } from '../../agent/contract.ts';
 import { errorBody } from './errors.ts';
-import { saying } from './fake-agent.ts';
+import { saying } from './fake-agent.fixture.ts';
 import { signCustomerToken } from './identity.ts';
-import { errorOf, hello, now, openTestApp, secret } from './test-app.ts';
+import { errorOf, hello, now, openTestApp, secret } from './test-app.fixture.ts';
 
 test('a message gets the reply of the agent, and ids pass straight through', async () => {
   const { post, asked } = openTestApp();

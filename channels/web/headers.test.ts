@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { hello, openTestApp } from './test-app.ts';
+import { hello, openTestApp } from './test-app.fixture.ts';
 
 test('pages of any site may call the API where * is set', async () => {
   const { app, post } = openTestApp();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { openTestApp } from './test-app.ts';
+import { openTestApp } from './test-app.fixture.ts';
 
 test('the widget is served compressed, cacheable and to other sites', async () => {
   const widgetFolder = mkdtempSync(join(tmpdir(), 'widget-'));

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import type { TurnRequest, TurnResult } from '../../agent/contract.ts';
 import { createWebApp, type WebParts } from './app.ts';
 import { errorBody } from './errors.ts';
-import { createFakeAgent, saying } from './fake-agent.ts';
+import { createFakeAgent, saying } from './fake-agent.fixture.ts';
 import { createIdentity } from './identity.ts';
 import { createMetrics } from './metrics.ts';
 
