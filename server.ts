@@ -14,7 +14,7 @@ import { projectRoot } from './project-root.ts';
 import { type Settings, SettingsError, readSettings } from './settings.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { customerById } from './store/queries-customers.ts';
-import { shopSecret } from './store/queries-shops.ts';
+import { findShop, shopSecret } from './store/queries-shops.ts';
 
 /** How long turns in flight may take once the service was asked to stop, in milliseconds. */
 const stopWithin = 10_000;
@@ -62,6 +62,7 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
         isCustomer: async (shop, customer) => (await customerById(store, shop, customer)) !== undefined,
         now,
       }),
+      findShop: async (shop) => (await findShop(store, shop))?.file,
       metrics,
       log,
       newId,

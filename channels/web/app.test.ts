@@ -21,7 +21,7 @@ test('health, ready and metrics', async () => {
   expect(text).toContain('shopkeeper_turns_total{shop="wine",understood_by="local",outcome="talked"} 1');
   expect(text).toContain('shopkeeper_turn_seconds_count 1');
   expect(text).toContain('shopkeeper_http_requests_total{method="GET",route="/ready",status="503"} 1');
-  expect(text).toContain('route="page",status="404"} 1');
+  expect(text).toContain('route="/*",status="404"} 1');
 });
 
 test('what a caller makes up does not become a label', async () => {
@@ -64,6 +64,7 @@ test('the API document lists each route that is served', async () => {
     'get /metrics',
     'get /openapi.json',
     'get /ready',
+    'get /v1/shops/{shop}',
     'post /v1/chat',
     'post /v1/understand',
   ]);

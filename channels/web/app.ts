@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { routePath } from 'hono/route';
 import { describeRoute, openAPIRouteHandler } from 'hono-openapi';
 import { type ChatParts, chatRoutes } from './chat-routes.ts';
 import {
@@ -10,32 +11,32 @@ import {
 } from './describe-api.ts';
 import { answerProblem } from './errors.ts';
 import { type WebEnv, commonHeaders, crossOrigin } from './headers.ts';
+import { type ShopParts, shopRoutes } from './shop-routes.ts';
 import { widgetFiles } from './widget-files.ts';
 
-export type WebParts = ChatParts & {
-  /** Whether requests are welcome: false while the service starts and stops. */
-  ready: () => boolean;
-  newId: () => string;
-  /** Origins whose pages may call the API; ["*"] is any. */
-  corsOrigins: readonly string[];
-  /** Where the service is reached, for the API document. */
-  publicUrl: string | undefined;
-  version: string;
-  /** The folder of the built widget. */
-  widgetFolder: string;
-  /** The demo storefront's pages, mounted after everything else. */
-  storefront?: Hono;
-};
+export type WebParts = ChatParts &
+  ShopParts & {
+    /** Whether requests are welcome: false while the service starts and stops. */
+    ready: () => boolean;
+    newId: () => string;
+    /** Origins whose pages may call the API; ["*"] is any. */
+    corsOrigins: readonly string[];
+    /** Where the service is reached, for the API document. */
+    publicUrl: string | undefined;
+    version: string;
+    /** The folder of the built widget. */
+    widgetFolder: string;
+    /** The demo storefront's pages, mounted after everything else. */
+    storefront?: Hono;
+  };
 
 /** The web channel: the API, the widget's files and the storefront in one app. */
 export function createWebApp(parts: WebParts): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
-  const api = new Set<string>();
 
   app.use(async (c, next) => {
     await next();
-    const { method, path } = c.req;
-    parts.metrics.request(method, api.has(path) ? path : 'page', c.res.status);
+    parts.metrics.request(c.req.method, routePath(c, -1), c.res.status);
   });
   app.use(commonHeaders(parts.newId));
   app.use('/v1/*', crossOrigin(parts.corsOrigins));
@@ -46,6 +47,7 @@ export function createWebApp(parts: WebParts): Hono<WebEnv> {
   app.notFound((c) => answerProblem(c, { problem: 'not_found' }));
 
   app.route('/', chatRoutes(parts));
+  app.route('/', shopRoutes(parts));
   app.get('/health', describeRoute(describeHealth), (c) => c.json({ status: 'alive' }));
   app.get('/ready', describeRoute(describeReady), (c) =>
     parts.ready() ? c.json({ status: 'ready' }) : c.json({ status: 'not_ready' }, 503),
@@ -56,7 +58,6 @@ export function createWebApp(parts: WebParts): Hono<WebEnv> {
   });
   const document = apiDocument(parts.version, parts.publicUrl);
   app.get('/openapi.json', describeRoute(describeOpenApi), openAPIRouteHandler(app, document));
-  for (const { path } of app.routes) if (!path.includes('*')) api.add(path);
 
   app.route('/', widgetFiles(parts.widgetFolder));
   if (parts.storefront) app.route('/', parts.storefront);

@@ -1,6 +1,7 @@
 import { type describeRoute, type openAPIRouteHandler, resolver } from 'hono-openapi';
 import { z } from 'zod';
 import { chatRequest, chatResponse, understandResponse } from '../../agent/contract.ts';
+import { shopFile } from '../../store/shop-folder.ts';
 import { errorBody } from './errors.ts';
 
 type Description = Parameters<typeof describeRoute>[0];
@@ -59,6 +60,30 @@ export const describeUnderstand: Description = {
   operationId: 'understand',
   summary: 'What a message would mean; changes nothing',
   responses: { 200: { description: 'The proposed calls.', content: json(understandResponse) }, ...problems },
+};
+
+/** What anybody may know of a shop. */
+export const shopCard = shopFile.pick({
+  id: true,
+  name: true,
+  locale: true,
+  currency: true,
+  tagline: true,
+  welcome: true,
+  starters: true,
+  accent: true,
+});
+
+export const describeShop: Description = {
+  tags: ['conversation'],
+  operationId: 'shop',
+  summary: 'How a shop introduces itself',
+  parameters: [{ name: 'shop', in: 'path', required: true, schema: { type: 'string' } }],
+  responses: {
+    200: { description: 'The shop.', content: json(shopCard) },
+    404: problems[404],
+    500: problems[500],
+  },
 };
 
 export const state = z.object({ status: z.enum(['alive', 'ready', 'not_ready']) });

@@ -5,7 +5,7 @@ export type Metrics = {
   registry: Registry;
   /** Counts a turn that took so many seconds; `failed` is one that threw. */
   turn: (shop: string, result: TurnResult | 'failed', seconds: number) => void;
-  /** `route` is one the service has, never an address as it was asked for. */
+  /** `route` is a pattern of the service ("/v1/chat"), never an address as it was asked for. */
   request: (method: string, route: string, status: number) => void;
 };
 
@@ -32,7 +32,7 @@ export function createMetrics(): Metrics {
   });
   const requests = new Counter({
     name: 'shopkeeper_http_requests_total',
-    help: 'HTTP requests by method, route and status; "page" is every address outside the API.',
+    help: 'HTTP requests by method, route and status; "/*" is every address that is not there.',
     labelNames: ['method', 'route', 'status'] as const,
     registers,
   });

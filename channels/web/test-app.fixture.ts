@@ -13,6 +13,16 @@ import { createMetrics } from './metrics.ts';
 export const now = new Date('2026-11-20T12:00:00Z');
 export const secret = 'secret-of-the-wine-shop-0123456789';
 
+const wine = {
+  id: 'wine',
+  name: 'The Cork',
+  currency: 'EUR',
+  locale: 'en-IE',
+  timezone: 'Europe/Dublin',
+  starters: ['a dry white'],
+  tiers: [{ id: 'friend', name: 'Friend', percent: '12' }],
+};
+
 type Answer = (request: TurnRequest) => TurnResult | Promise<TurnResult>;
 
 /** The web channel over a fake agent, with a shop `wine` and its customer `c-1`; `lines` is what was logged. */
@@ -31,6 +41,7 @@ export function openTestApp(
       isCustomer: async (_shop, customer) => customer === 'c-1',
       now: () => now,
     }),
+    findShop: async (shop) => (shop === 'wine' ? wine : undefined),
     metrics: createMetrics(),
     log: pino({ level: 'info' }, out),
     milliseconds: () => 0,
