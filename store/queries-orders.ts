@@ -15,22 +15,11 @@ const prepared = prepareOnce(({ read, t }) => {
   const { orders: o, orderLines: l, fulfillments: f, payments: p } = t;
   const shop = sql.placeholder('shop');
   const one = sql.placeholder('id');
-  const newest = read
-    .select({ id: o.id })
-    .from(o)
-    .where(and(eq(o.shop, shop), eq(o.customerId, sql.placeholder('customer'))))
-    .orderBy(desc(o.position))
-    .limit(sql.placeholder('limit'));
+  const limit = sql.placeholder('limit');
+  const theirs = and(eq(o.shop, shop), eq(o.customerId, sql.placeholder('customer')));
+  const newest = read.select({ id: o.id }).from(o).where(theirs).orderBy(desc(o.position)).limit(limit);
 
-  const parts = (
-    chosen: (id: typeof o.id | typeof l.orderId | typeof f.orderId | typeof p.orderId) => SQL,
-  ) => ({
-    orders: read
-      .select()
-      .from(o)
-      .where(and(eq(o.shop, shop), chosen(o.id)))
-      .orderBy(desc(o.position))
-      .prepare(),
+  const parts = (chosen: (id: typeof l.orderId | typeof f.orderId | typeof p.orderId) => SQL) => ({
     lines: read
       .select()
       .from(l)
@@ -50,12 +39,28 @@ const prepared = prepareOnce(({ read, t }) => {
       .orderBy(asc(p.n))
       .prepare(),
   });
-  return { one: parts((id) => eq(id, one)), ofCustomer: parts((id) => inArray(id, newest)) };
+  return {
+    one: {
+      orders: read
+        .select()
+        .from(o)
+        .where(and(eq(o.shop, shop), eq(o.id, one)))
+        .prepare(),
+      ...parts((id) => eq(id, one)),
+    },
+    ofCustomer: {
+      orders: read.select().from(o).where(theirs).orderBy(desc(o.position)).limit(limit).prepare(),
+      ...parts((id) => inArray(id, newest)),
+    },
+  };
 });
 
-type Parts = ReturnType<typeof prepared>['one'];
+type Queries = ReturnType<typeof prepared>;
 
-async function collect(parts: Parts, values: Record<string, unknown>): Promise<Order[]> {
+async function collect(
+  parts: Queries['one'] | Queries['ofCustomer'],
+  values: Record<string, unknown>,
+): Promise<Order[]> {
   const orders = await parts.orders.execute(values);
   if (orders.length === 0) return [];
   return joinOrders(
