@@ -186,7 +186,7 @@ export type Words = {
   clauses: {
     and: readonly string[];
     or: readonly string[];
-    then: readonly string[];
+    after: readonly string[];
     but: readonly string[];
     otherwise: readonly string[];
     instead: readonly string[];
@@ -240,3 +240,8 @@ export type Comparison = {
   direction: 'up' | 'down';
   words: readonly string[];
 };
+
+/** A list of phrases written as one text with commas between them, so that long lists stay readable. */
+export function list(phrases: string): string[] {
+  return phrases.split(',').map((phrase) => phrase.trim());
+}

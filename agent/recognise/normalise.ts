@@ -44,7 +44,8 @@ function isInvisible(code: number): boolean {
 }
 
 function classOf(code: number): number {
-  if (code < 128) return ascii[code] ?? symbol;
+  // Past the end of a text the code is NaN.
+  if (!(code >= 128)) return ascii[code] ?? symbol;
   if (code >= 0xff10 && code <= 0xff19) return digit;
   if (isInvisible(code)) return invisible;
   if (code === 0x85 || code === 0x2028 || code === 0x2029) return newline;

@@ -1,0 +1,116 @@
+import type { Words } from '../../prompts/words.ts';
+import { recogniseAddresses } from './address.ts';
+import { recogniseChoices } from './choice.ts';
+import { type Clause, negatedSpans, type Span, splitClauses } from './clauses.ts';
+import { recogniseComparisons } from './comparative.ts';
+import { type At, recogniseDates } from './date.ts';
+import { recogniseEmails } from './email.ts';
+import type { Entity, EntityKind, Token } from './entity.ts';
+import { findMoney, recogniseMoney } from './money.ts';
+import { recogniseNumbers } from './number.ts';
+import { type OrderNumberPattern, recogniseOrderNumbers } from './order-number.ts';
+import { recogniseOrdinals } from './ordinal.ts';
+import { recognisePercents } from './percent.ts';
+import { recognisePhones } from './phone.ts';
+import { recognisePostalCodes } from './postal-code.ts';
+import { recognisePriceRanges } from './price-range.ts';
+import { compilePacks, recogniseQuantities } from './quantity.ts';
+import { scanText } from './scan.ts';
+import { recogniseSizes } from './size.ts';
+
+export type RecogniserOptions = {
+  /** The shop's ISO 4217 currency. */
+  currency: string;
+  orderNumber?: OrderNumberPattern;
+  /** Names of the shop's own packs. */
+  packs?: readonly { name: string }[];
+};
+
+/** What a text holds. Offsets are of the text as given; entities do not overlap and stand in their order. */
+export type Recognised = {
+  text: string;
+  tokens: readonly Token[];
+  entities: Entity[];
+  clauses: Clause[];
+  negated: Span[];
+};
+
+/**
+ * Which of two overlapping entities stays: the one with the higher rank, because it explains more of the text; of one
+ * rank the longer, then the earlier. A few ranks are nearly alike: a size and a quantity claim the same number only
+ * where one has read a word beside it, so what needs more words around it ranks higher.
+ */
+const ranks: Readonly<Record<EntityKind, number>> = {
+  email: 150, // has an @
+  order_number: 140, // the shop's own pattern
+  address: 130, // holds numbers, postal codes and names
+  phone: 120, // holds numbers and dates' dashes
+  price_range: 110, // holds money and numbers
+  date: 100, // holds numbers and ordinals; "last week"
+  money: 90, // holds a number
+  percent: 80, // holds a number
+  size: 70, // "size 10", "30 x 40 cm": holds measures
+  quantity: 60, // holds numbers; "2 more", "another one"
+  choice: 50, // holds ordinals, numbers and superlatives
+  comparison: 40,
+  postal_code: 30,
+  ordinal: 20,
+  number: 10,
+};
+
+/** Makes the recogniser of one shop in one language. It is pure: the same text at the same time reads the same. */
+export function createRecognisers(
+  words: Words,
+  options: RecogniserOptions,
+): (text: string, at: At) => Recognised {
+  const { currency, orderNumber } = options;
+  const packs = compilePacks(
+    (options.packs ?? []).map(({ name }) => name),
+    words,
+  );
+  return (text, at) => {
+    const scan = scanText(text, words);
+    const found: Entity[] = [
+      ...recogniseEmails(scan),
+      ...recogniseOrderNumbers(scan, orderNumber),
+      ...recogniseAddresses(scan),
+      ...recognisePhones(scan),
+      ...recognisePriceRanges(scan, findMoney(scan, currency), currency),
+      ...recogniseDates(scan, at),
+      ...recogniseMoney(scan, currency),
+      ...recognisePercents(scan),
+      ...recogniseSizes(scan),
+      ...recogniseQuantities(scan, packs),
+      ...recogniseChoices(scan),
+      ...recogniseComparisons(scan),
+      ...recognisePostalCodes(scan),
+      ...recogniseOrdinals(scan),
+      ...recogniseNumbers(scan),
+    ];
+    const entities = withoutOverlaps(found);
+    return {
+      text,
+      tokens: scan.tokens,
+      entities,
+      clauses: splitClauses(scan, entities),
+      negated: negatedSpans(scan.tokens, words),
+    };
+  };
+}
+
+/** Keeps of each group of overlapping entities the one that ranks highest, and what does not overlap with it. */
+export function withoutOverlaps(found: readonly Entity[]): Entity[] {
+  const ranked = [...found].sort(
+    (a, b) => ranks[b.kind] - ranks[a.kind] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const taken = new Set<number>();
+  const kept: Entity[] = [];
+  for (const entity of ranked) {
+    let free = true;
+    for (let at = entity.start; free && at < entity.end; at++) free = !taken.has(at);
+    if (!free) continue;
+    for (let at = entity.start; at < entity.end; at++) taken.add(at);
+    kept.push(entity);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
