@@ -11,6 +11,7 @@ import { listen } from './channels/web/listen.ts';
 import { createMetrics } from './channels/web/metrics.ts';
 import { demoLinks, importDemoShops } from './demo-shops.ts';
 import { projectRoot } from './project-root.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
 import { type Settings, SettingsError, readSettings } from './settings.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { customerById } from './store/queries-customers.ts';
@@ -25,7 +26,7 @@ export type ServerParts = {
   log: Logger;
   now: () => Date;
   newId: () => string;
-  openAgent: (parts: AgentParts) => Promise<Agent>;
+  openAgent: (parts: AgentParts) => Agent | Promise<Agent>;
 };
 
 export type Running = {
@@ -113,7 +114,7 @@ function version(): string {
   return (JSON.parse(file) as { version: string }).version;
 }
 
-/** Runs the service until it is told to stop (SIGINT or SIGTERM); told twice, it stops at once. */
+/** Runs the service until SIGINT or SIGTERM; a setting that is wrong is told in a sentence and ends it with 1. */
 export async function main(): Promise<void> {
   try {
     const settings = readSettings(process.env);
@@ -124,21 +125,13 @@ export async function main(): Promise<void> {
       newId: randomUUID,
       openAgent: createAgent,
     });
-    let told = false;
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.on(signal, () => {
-        if (told) process.exit(1);
-        told = true;
-        log.info({ signal }, 'stopping');
-        running.close().then(
-          () => process.exit(0),
-          (error: unknown) => {
-            log.fatal({ err: error }, 'did not stop cleanly');
-            process.exit(1);
-          },
-        );
-      });
-    }
+    stopOnSignals({
+      signals: process,
+      close: running.close,
+      exit: (code) => process.exit(code),
+      milliseconds: () => performance.now(),
+      log,
+    });
     const links = settings.demo ? await demoLinks(running.store, running.url) : [];
     process.stdout.write([`Shopkeeper ${version()} is ready at ${running.url}`, ...links, ''].join('\n'));
   } catch (error) {
