@@ -1,6 +1,9 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import { sayFor } from '../prompts/say.ts';
 import { createCatalogs } from '../store/load-catalog.ts';
+import { findShop } from '../store/queries-shops.ts';
+import type { Catalog } from '../store/catalog.ts';
+import type { ShopFile } from '../store/shop-folder.ts';
 import type { Store } from '../store/open-store.ts';
 import {
   appendMessage,
@@ -20,7 +23,7 @@ import type { Agent, ChatResponse, Denied, TurnRequest } from './contract.ts';
 import { createConversationLock } from './conversation-lock.ts';
 import { reviveDialogue } from './dialogue.ts';
 import { TurnCheckpoints } from './checkpoints.ts';
-import { createGraph } from './graph.ts';
+import { askedBy, createGraph } from './graph.ts';
 import type { Consent, Turn } from './scene.ts';
 import { unreadable } from './talk.ts';
 import type { Understanding } from './understanding.ts';
@@ -33,7 +36,7 @@ export type AgentParts = {
   /** Proposes; the local engine's model by default, a scripted one in tests. */
   model: BaseChatModel;
   /** Reads yes and no in the person's own words: always code, whichever model proposes. */
-  readConsent: (text: string, language: string) => Consent;
+  readConsent: (text: string, language: string, asked: string) => Consent;
   /** What the local engine makes of a message, for `understand`. */
   understand: (scene: Scene) => Understanding;
   now: () => Date;
@@ -52,9 +55,20 @@ export function createAgent(parts: AgentParts): Agent {
   const runTurn = createGraph(parts.model, tools, checkpoints);
   const catalogs = createCatalogs(store);
   const lock = createConversationLock();
+  // A shop's settings change together with its catalogue's version.
+  const settings = new WeakMap<Catalog, ShopFile>();
+
+  async function shopOf(id: string): Promise<{ shop: ShopFile; catalog: Catalog } | undefined> {
+    const catalog = await catalogs.of(id);
+    if (!catalog) return undefined;
+    const shop = settings.get(catalog) ?? (await findShop(store, id))?.file;
+    if (!shop) return undefined;
+    settings.set(catalog, shop);
+    return { shop, catalog };
+  }
 
   async function contextOf(request: TurnRequest, conversation: string): Promise<ToolContext | undefined> {
-    const found = await catalogs.get(request.shop);
+    const found = await shopOf(request.shop);
     if (!found) return undefined;
     const { shop, catalog } = found;
     return {
@@ -91,7 +105,7 @@ export function createAgent(parts: AgentParts): Agent {
     const turn: Turn = {
       text: request.message,
       ctx,
-      read: (text) => parts.readConsent(text, ctx.say.language),
+      read: (text, asked) => parts.readConsent(text, ctx.say.language, asked),
       steps: [],
     };
     const cannot = unreadable(request.message, ctx.say);
@@ -144,7 +158,7 @@ export function createAgent(parts: AgentParts): Agent {
       if (unreadable(request.message, ctx.say)) {
         return { calls: [], acts: ['unreadable'], slots: [], understoodBy: 'local' };
       }
-      const { consent, rest } = parts.readConsent(request.message, ctx.say.language);
+      const { consent, rest } = parts.readConsent(request.message, ctx.say.language, askedBy(dialogue));
       const text = consent ? rest : request.message;
       const scene: Scene = { text, consent, dialogue, catalog: ctx.catalog, ctx };
       const { calls, acts, slots } = text === '' ? { calls: [], acts: [], slots: [] } : parts.understand(scene);

@@ -32,7 +32,7 @@ export function createGraph(
     const before = reviveDialogue(state.dialogue, turn.ctx.say.language);
     turn.before = before;
     turn.ctx.seen = before.seen;
-    turn.consent = turn.read(turn.text);
+    turn.consent = turn.read(turn.text, askedBy(before));
     const { consent, rest } = turn.consent;
     const text = consent ? rest : turn.text;
     turn.understanding = { calls: [], acts: [], slots: [] };
@@ -63,6 +63,11 @@ export function createGraph(
       { configurable: { thread_id: thread }, durability: 'exit', context: turn as never },
     );
   };
+}
+
+/** What waits for a yes or no, in words: a yes may repeat them. */
+export function askedBy({ pending, declined }: Dialogue): string {
+  return [...pending, ...declined].map(({ summary }) => summary).join(' ');
 }
 
 function bindTools(model: BaseChatModel, tools: ReadonlyMap<string, AnyTool>) {

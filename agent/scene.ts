@@ -22,7 +22,8 @@ export type Scene = {
 export type Turn = {
   text: string;
   ctx: ToolContext;
-  read: (text: string) => Consent;
+  /** Reads yes and no; `asked` is what waits for them, in words. */
+  read: (text: string, asked: string) => Consent;
   understanding?: Understanding;
   consent?: Consent;
   before?: Dialogue;

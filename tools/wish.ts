@@ -63,11 +63,12 @@ export const quantityWish = z.object({
   packUnits: z.int().positive().optional(),
 });
 
+/** A postal address as far as it was said; who needs a whole one asks for the parts that are missing. */
 export const addressWish = z.object({
   name: z.string().max(200).optional(),
-  line1: z.string().max(200),
+  line1: z.string().max(200).optional(),
   line2: z.string().max(200).optional(),
-  city: z.string().max(200),
+  city: z.string().max(200).optional(),
   region: z.string().max(100).optional(),
   country: z.string().max(100).optional(),
   postalCode: z.string().max(20).optional(),

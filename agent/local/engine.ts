@@ -1,0 +1,86 @@
+import type { Catalog } from '../../store/catalog.ts';
+import type { ShopFile } from '../../store/shop-folder.ts';
+import { slotsOf, type Slot } from '../../tools/slot.ts';
+import type { AnyTool } from '../../tools/tool.ts';
+import { createRecognisers } from '../recognise/recognise.ts';
+import type { Scene } from '../scene.ts';
+import type { Understanding } from '../understanding.ts';
+import { interpret, type Meaning } from './interpret.ts';
+import type { Language } from './language.ts';
+import { createMatcher } from './match-catalog.ts';
+import { readClause, type Reading } from './reading.ts';
+import { correctSpelling } from './spelling.ts';
+
+/** Clauses of one message that are acted on; more is a story, not a wish. */
+const mostClauses = 8;
+
+export type ToolWithSlots = { tool: AnyTool; slots: readonly Slot[] };
+
+/** The local engine of one shop in one language. Pure: the same scene is understood the same. */
+export type Engine = (scene: Scene) => Understanding;
+
+/** Message → recognised values → clauses → intents → slots → proposed calls. */
+export function createEngine(
+  language: Language,
+  tools: readonly AnyTool[],
+  shop: ShopFile,
+  catalog: Catalog,
+): Engine {
+  const { words, lexicon } = language;
+  const recognise = createRecognisers(words, {
+    currency: shop.currency,
+    ...(shop.orderNumber && { orderNumber: shop.orderNumber }),
+    ...(shop.packs && { packs: shop.packs }),
+  });
+  const matcher = createMatcher(catalog, {
+    stopwords: new Set(words.functionWords),
+    commonWords: lexicon.known,
+  });
+  const toolbox = new Map(tools.map((tool) => [tool.name, { tool, slots: slotsOf(tool.input) }]));
+
+  function read(text: string, now: Date) {
+    const at = { now, timeZone: shop.timezone };
+    const first = recognise(text, at);
+    const named = matcher.find(first.tokens, first.text);
+    const inName = ({ start, end }: { start: number; end: number }) =>
+      named.some((match) => start >= match.start && end <= match.end);
+    const corrected = correctSpelling(first.text, first.tokens, lexicon, inName);
+    const last = corrected ? recognise(corrected.text, at) : first;
+    const matches = corrected ? matcher.find(last.tokens, last.text) : named;
+    const readings = last.clauses
+      .slice(0, mostClauses)
+      .map((clause) => readClause(clause, last.tokens, last.entities, matches, last.negated));
+    return { readings, original: corrected?.original };
+  }
+
+  return (scene) => {
+    const { readings, original } = read(scene.text, scene.ctx.now);
+    const slots = readings.flatMap((reading) => slotsIn(reading, original));
+    if (!readings.some(({ words }) => words.length > 0)) return { calls: [], acts: ['wordless'], slots };
+    const meanings: Meaning[] = [];
+    for (const reading of readings) {
+      if (reading.words.length === 0) continue;
+      meanings.push(interpret(reading, { language, toolbox, shop, catalog, scene, earlier: meanings }));
+    }
+    const calls = meanings.flatMap(({ call }) => call ?? []);
+    const acts = [...new Set(meanings.flatMap(({ act }) => act ?? []))];
+    return { calls, acts: calls.length > 0 ? acts.filter((act) => act !== 'unknown') : acts, slots };
+  };
+}
+
+/** What was recognised, with offsets in the message as it was written. */
+function slotsIn(
+  reading: Reading,
+  original: ((start: number, end: number) => { start: number; end: number }) | undefined,
+): Understanding['slots'] {
+  const placed = (start: number, end: number) => (original ? original(start, end) : { start, end });
+  return [
+    ...reading.entities.map(({ kind, value, text, start, end }) => ({ kind, value, text, ...placed(start, end) })),
+    ...reading.matches.map((match) => ({
+      kind: match.kind,
+      value: match.kind === 'facet' ? match.candidates : match.products,
+      text: match.text,
+      ...placed(match.start, match.end),
+    })),
+  ];
+}

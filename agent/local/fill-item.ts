@@ -1,0 +1,110 @@
+import type { Item } from '../../tools/tool.ts';
+import type { FacetWish, ItemRef, OrderRef, ProductWish, QuantityWish } from '../../tools/wish.ts';
+import { isEmptyWish, priceOfItem, productWishOf, type Surroundings } from './fill-product.ts';
+import type { Phrases } from '../recognise/phrases.ts';
+import { matchPhrase } from '../recognise/phrases.ts';
+import { firstOf, type Reading } from './reading.ts';
+
+/** Words that point: "it", "that one". */
+export type Pointers = { one: Phrases<true>; many: Phrases<true> };
+
+/** Which thing a clause means, or undefined where it means none. */
+export function itemRefOf(reading: Reading, around: Surroundings, pointers: Pointers): ItemRef | undefined {
+  const wish = productWishOf(reading, around);
+  const choice = firstOf(reading, 'choice');
+  const ordinal = firstOf(reading, 'ordinal');
+  const place = choice?.positions?.[0] ?? (around.seen.shown.length > 0 ? ordinal : undefined);
+  if (place !== undefined) return withOptions({ shown: place }, wish);
+  if (choice?.other) return withOptions({ other: true }, wish);
+  if (choice?.superlative && isOnlySort(wish)) return bySuperlative(around, wish.sort) ?? { wish };
+  const only = exactProduct(reading);
+  if (only !== undefined) return withOptions({ product: only }, wish);
+  if (isEmptyWish(wish)) return points(reading, pointers) ? { focus: true } : undefined;
+  if (narrowsFocus(wish, around)) return { focus: true, wish };
+  const shown = amongShown(wish, around);
+  if (shown !== undefined) return withOptions({ shown }, wish);
+  return { wish };
+}
+
+/** Beside a thing that is found already, only options still say something: "the second in M". */
+function withOptions(ref: ItemRef, wish: ProductWish): ItemRef {
+  return wish.facets ? { ...ref, wish: { facets: wish.facets } } : ref;
+}
+
+function isOnlySort({ text, facets, price }: ProductWish): boolean {
+  return !text && !facets?.length && !price;
+}
+
+function bySuperlative({ catalog, seen }: Surroundings, sort: ProductWish['sort']): ItemRef | undefined {
+  if (seen.shown.length === 0 || (sort !== 'cheapest' && sort !== 'dearest')) return undefined;
+  const sign = sort === 'cheapest' ? 1 : -1;
+  const prices = seen.shown.map((item) => sign * (priceOfItem(catalog, item) ?? Infinity));
+  return { shown: prices.indexOf(Math.min(...prices)) + 1 };
+}
+
+function exactProduct(reading: Reading): string | undefined {
+  for (const match of reading.matches) {
+    if (match.kind !== 'product' || match.not) continue;
+    const [best, next] = match.products;
+    // One product, or one whole name where others only hold these words.
+    if (best && (match.total === 1 || (best.score > 0.999 && (next?.score ?? 0) < 0.999))) return best.id;
+  }
+  return undefined;
+}
+
+function points(reading: Reading, pointers: Pointers): boolean {
+  return reading.loose.some((_, at) => matchPhrase(pointers.one, reading.loose, at) !== undefined);
+}
+
+/** Only options of the thing in focus, and no other kind of thing: "and in M?", "not linen, cotton". */
+function narrowsFocus({ text, facets, price, sort }: ProductWish, { catalog, seen }: Surroundings): boolean {
+  const product = seen.focus && catalog.product(seen.focus.product);
+  if (!product || text || price || sort || !facets?.length) return false;
+  return facets.every(({ facet }) => product.variants.some(({ options }) => facet in options));
+}
+
+/** The place of the one shown thing that fits, so that "the Muscadet" means the one on the screen. */
+function amongShown(wish: ProductWish, { catalog, seen }: Surroundings): number | undefined {
+  if (seen.shown.length === 0 || wish.sort || wish.price) return undefined;
+  const fitting = seen.shown.flatMap((item, at) => (fits(item, wish, catalog) ? [at + 1] : []));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function fits(item: Item, wish: ProductWish, catalog: Surroundings['catalog']): boolean {
+  const variants = catalog.product(item.product)?.variants ?? [];
+  const among = new Set(variants.map(({ id }) => id));
+  return catalog.search(wish, { limit: 0, among }).total > 0;
+}
+
+/** How many: pieces or packs, or a bare number where one can be meant. */
+export function quantityOf(reading: Reading, unit: string | undefined): QuantityWish | undefined {
+  const quantity = firstOf(reading, 'quantity');
+  if (quantity && quantity.unit === undefined && quantity.count > 0) {
+    const { count, pack, packUnits } = quantity;
+    const packed = pack !== undefined && pack !== unit && pack !== 'piece';
+    return { count, ...(packed && { pack }), ...(packUnits !== undefined && { packUnits }) };
+  }
+  const number = firstOf(reading, 'number');
+  return number !== undefined && number > 0 ? { count: number } : undefined;
+}
+
+/** Which order: its number, the newest, the one talked about, the other one, or by what is in it. */
+export function orderRefOf(
+  reading: Reading,
+  around: Surroundings,
+  pointers: Pointers,
+): OrderRef | undefined {
+  const number = firstOf(reading, 'order_number');
+  if (number !== undefined) return { number };
+  if (firstOf(reading, 'choice')?.other) return { other: true };
+  if (firstOf(reading, 'ordinal') === -1) return { last: true };
+  const { facets, text } = productWishOf(reading, around);
+  if (facets?.length || text) return { containing: { ...(facets && { facets }), ...(text && { text }) } };
+  return points(reading, pointers) && around.seen.order !== undefined ? { focus: true } : undefined;
+}
+
+/** Two sets of options of one thing: the newer value of an option counts. */
+export function mergeFacets(old: readonly FacetWish[] = [], added: readonly FacetWish[] = []): FacetWish[] {
+  const touched = new Set(added.map(({ facet }) => facet));
+  return [...old.filter(({ facet }) => !touched.has(facet)), ...added];
+}

@@ -1,0 +1,84 @@
+import type { ShopFile } from '../../store/shop-folder.ts';
+import type { Slot } from '../../tools/slot.ts';
+import type { AddressWish, ItemRef } from '../../tools/wish.ts';
+import { fold } from '../recognise/normalise.ts';
+import { isEmptyWish, productWishOf, type Surroundings } from './fill-product.ts';
+import { itemRefOf, mergeFacets, orderRefOf, quantityOf, type Pointers } from './fill-item.ts';
+import { firstOf, type Reading } from './reading.ts';
+
+export type SlotFiller = (slot: Slot, reading: Reading) => unknown;
+
+/** Fills slots of a kind from a clause: the recogniser half of each slot type. Undefined where nothing was said of it. */
+export function createSlotFiller(shop: ShopFile, around: Surroundings, pointers: Pointers): SlotFiller {
+  return (slot, reading) => {
+    switch (slot.kind) {
+      case 'product': {
+        const wish = productWishOf(reading, around);
+        return isEmptyWish(wish) ? undefined : wish;
+      }
+      case 'item':
+        return itemRefOf(reading, around, pointers);
+      case 'quantity':
+        return quantityOf(reading, shop.unit);
+      case 'order':
+        return orderRefOf(reading, around, pointers);
+      case 'address':
+        return addressOf(reading);
+      case 'delivery':
+        return deliveryOf(reading, shop);
+      case 'choice':
+        return choiceOf(reading, slot.words ?? {});
+      case 'email':
+        return firstOf(reading, 'email');
+      case 'text':
+        return undefined;
+    }
+  };
+}
+
+function addressOf(reading: Reading): AddressWish | undefined {
+  const found = firstOf(reading, 'address');
+  if (!found) return undefined;
+  const { missing: _, ...address } = found;
+  return address;
+}
+
+/** The shop's delivery option a clause names, by a word of its name or by its id. */
+function deliveryOf(reading: Reading, shop: ShopFile): string | undefined {
+  const said = new Set(reading.tokens.map(({ norm }) => norm));
+  const options = shop.delivery ?? [];
+  const telling = (name: string) =>
+    fold(name)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2 && options.filter((o) => fold(o.name).includes(word)).length === 1);
+  return options.find(({ id, name }) => said.has(fold(id)) || telling(name).some((word) => said.has(word)))?.id;
+}
+
+/** The value whose words a clause holds; the longest words count. */
+function choiceOf(reading: Reading, words: Record<string, readonly string[]>): string | undefined {
+  const text = ` ${reading.tokens.map(({ norm }) => norm).join(' ')} `;
+  let best: { value: string; length: number } | undefined;
+  for (const [value, phrases] of Object.entries(words)) {
+    for (const phrase of phrases) {
+      const folded = fold(phrase);
+      if (text.includes(` ${folded} `) && folded.length > (best?.length ?? 0)) best = { value, length: folded.length };
+    }
+  }
+  return best?.value;
+}
+
+/** An answer added to what was known of an argument: options add up, everything else is replaced. */
+export function mergeAnswer(kind: Slot['kind'], known: unknown, answer: unknown): unknown {
+  if (typeof known !== 'object' || known === null) return answer;
+  if (kind === 'address') return { ...known, ...(answer as object) };
+  if (kind !== 'item') return answer;
+  // Guarantee: arguments of an item slot are ItemRefs, made by fill-item or by a tool's question.
+  const old = known as ItemRef;
+  const next = answer as ItemRef;
+  const facets = mergeFacets(old.wish?.facets, next.wish?.facets);
+  const options = facets.length > 0 ? { wish: { ...next.wish, facets } } : {};
+  const points = next.shown !== undefined || next.other || next.product !== undefined || next.variant !== undefined;
+  if (points) return { ...next, ...options };
+  const { wish: _, focus: __, ...base } = old;
+  return Object.keys(base).length > 0 ? { ...base, ...options } : { ...next, ...options };
+}

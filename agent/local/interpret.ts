@@ -1,0 +1,181 @@
+import type { Catalog } from '../../store/catalog.ts';
+import type { ShopFile } from '../../store/shop-folder.ts';
+import type { Slot } from '../../tools/slot.ts';
+import type { ItemRef, ProductWish } from '../../tools/wish.ts';
+import type { Scene } from '../scene.ts';
+import type { Understanding } from '../understanding.ts';
+import type { ToolWithSlots } from './engine.ts';
+import { createSlotFiller, mergeAnswer, type SlotFiller } from './fill-slots.ts';
+import { optionValue, refineSearch, type Surroundings } from './fill-product.ts';
+import { actPrefix, type Language } from './language.ts';
+import { firstOf, type Reading } from './reading.ts';
+
+/** What one clause means: a call, or an act of conversation. */
+export type Meaning = { call?: Understanding['calls'][number]; act?: string };
+
+export type Interpreting = {
+  language: Language;
+  toolbox: ReadonlyMap<string, ToolWithSlots>;
+  shop: ShopFile;
+  catalog: Catalog;
+  scene: Scene;
+  /** What the clauses before this one mean. */
+  earlier: readonly Meaning[];
+};
+
+/** The tools that a wish without a verb means. Every shop has them. */
+const bare = { search: 'search_products', check: 'check_stock', show: 'show_product', add: 'add_to_cart' };
+
+/** Below this an intent is not believed by itself. */
+const believed = 0.4;
+/** From this on an intent stands against what the dialogue would make of the clause. */
+const sure = 0.7;
+
+type Ask = { label: string; p: number };
+
+/** One clause in its dialogue: the answer to a question, a change of what waits, or an intent of its own. */
+export function interpret(reading: Reading, at: Interpreting): Meaning {
+  const { language, scene } = at;
+  const { dialogue } = scene;
+  const around: Surroundings = { catalog: at.catalog, lexicon: language.lexicon, seen: dialogue.seen };
+  const fill = createSlotFiller(at.shop, around, language.pointers);
+  const [top] = language.intents.classify(reading.words);
+  const ask: Ask = top && coverageOk(reading, language) ? top : { label: `${actPrefix}none`, p: 1 };
+
+  return (
+    answerToQuestion(reading, ask, fill, at) ??
+    changeOfProposal(reading, ask, fill, at) ??
+    followUp(reading, ask, fill, at) ??
+    ownIntent(reading, ask, fill, at)
+  );
+}
+
+/** A clause of words nobody taught, without any value in it, is none of ours. */
+function coverageOk(reading: Reading, { intents }: Language): boolean {
+  const hasValue = reading.words.some((word) => word.startsWith('<'));
+  return hasValue || intents.coverage(reading.words) >= 0.5;
+}
+
+/** The answer to what was asked, unless the clause is plainly about something else. */
+function answerToQuestion(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpreting): Meaning | undefined {
+  const { asking } = at.scene.dialogue;
+  const open = asking && at.toolbox.get(asking.tool);
+  if (!open || at.earlier.length > 0) return undefined;
+  const slot = open.slots.find(({ name }) => name === asking.slot);
+  if (!slot) return undefined;
+  const answer = fill(slot, reading) ?? bareAnswer(slot, reading, at);
+  const elsewhere = ask.label !== asking.tool && ask.p >= sure && hasVerb(reading, ask);
+  if (answer === undefined) {
+    if (slot.kind !== 'text' || ask.p >= sure) return undefined;
+    return { call: { tool: asking.tool, args: { ...asking.args, [slot.name]: reading.text }, confidence: ask.p } };
+  }
+  if (elsewhere && slot.kind !== 'address') return undefined;
+  const merged = mergeAnswer(slot.kind, asking.args[slot.name], answer);
+  const others = otherSlots(open.slots, slot, reading, fill);
+  return { call: { tool: asking.tool, args: { ...asking.args, ...others, [slot.name]: merged }, confidence: 0.95 } };
+}
+
+/** A size or a colour by itself ("L") is an answer only where one was asked for. */
+function bareAnswer(slot: Slot, reading: Reading, { catalog }: Interpreting): ItemRef | undefined {
+  if (slot.kind !== 'item') return undefined;
+  const facets = reading.loose.flatMap(({ text }) => optionValue(catalog, [text]) ?? []);
+  const number = firstOf(reading, 'number');
+  if (facets.length > 0) return { wish: { facets } };
+  const sized = number === undefined ? undefined : optionValue(catalog, [String(number)]);
+  if (sized) return { wish: { facets: [sized] } };
+  return number !== undefined && Number.isInteger(number) ? { shown: number } : undefined;
+}
+
+/** "Express please", "no, the other one": a change of what was proposed, or of what was just declined. */
+function changeOfProposal(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpreting): Meaning | undefined {
+  const { dialogue, consent } = at.scene;
+  const [proposal] = dialogue.pending;
+  const open = proposal && at.toolbox.get(proposal.tool);
+  if (!open || at.earlier.length > 0) return undefined;
+  if (ask.label !== proposal.tool && ask.p >= sure && hasVerb(reading, ask) && !consent) return undefined;
+  const changes: Record<string, unknown> = {};
+  for (const slot of open.slots) {
+    const value = fill(slot, reading);
+    if (value !== undefined) changes[slot.name] = value;
+  }
+  if (Object.keys(changes).length === 0) return undefined;
+  return { call: { tool: proposal.tool, args: { ...proposal.args, ...changes }, confidence: 0.9 } };
+}
+
+/** Follows up on the turn before: another size of the thing in focus, a search refined, "no, the other one". */
+function followUp(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpreting): Meaning | undefined {
+  const { dialogue } = at.scene;
+  const isSearch = ask.label === bare.search || ask.p < believed;
+  if (!isSearch && ask.label !== bare.check) return undefined;
+  const item = fill(itemSlot, reading) as ItemRef | undefined;
+  const last = dialogue.last && at.toolbox.get(dialogue.last.tool);
+  if (item?.focus && item.wish && last?.slots.some(({ kind }) => kind === 'item')) {
+    const tool = last.tool.effect === 'read' ? last.tool.name : bare.check;
+    return { call: { tool, args: { item }, confidence: Math.max(ask.p, believed) } };
+  }
+  if (item?.other && last?.slots.some(({ kind }) => kind === 'item')) {
+    return { call: { tool: bare.show, args: { item }, confidence: believed } };
+  }
+  return undefined;
+}
+
+const itemSlot: Slot = { name: 'item', kind: 'item', optional: true };
+const productSlot: Slot = { name: 'wish', kind: 'product', optional: true };
+const quantitySlot: Slot = { name: 'quantity', kind: 'quantity', optional: true };
+
+function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpreting): Meaning {
+  const wish = fill(productSlot, reading) as ProductWish | undefined;
+  const item = fill(itemSlot, reading) as ItemRef | undefined;
+  const quantity = fill(quantitySlot, reading);
+  if (ask.label.startsWith(actPrefix) && ask.p >= believed) {
+    const act = ask.label.slice(actPrefix.length);
+    return { act: act === 'none' ? 'unknown' : act };
+  }
+  if (ask.p < believed) {
+    if (item && quantity !== undefined) return { call: { tool: bare.add, args: { item, quantity }, confidence: ask.p } };
+    if (item && (item.shown !== undefined || item.focus)) {
+      return { call: { tool: bare.show, args: { item }, confidence: ask.p } };
+    }
+    if (wish) return search(wish, ask.p, at);
+    return { act: 'unknown' };
+  }
+  const chosen = at.toolbox.get(ask.label);
+  if (!chosen) return { act: 'unknown' };
+  if (chosen.tool.name === bare.search) {
+    if (item?.shown !== undefined && quantity === undefined) {
+      return { call: { tool: bare.show, args: { item }, confidence: ask.p } };
+    }
+    if (!wish) return { act: 'unknown' };
+    return search(wish, ask.p, at);
+  }
+  const args: Record<string, unknown> = {};
+  for (const slot of chosen.slots) {
+    const value = fill(slot, reading);
+    if (value !== undefined) args[slot.name] = value;
+    else if (slot.kind === 'item' && !slot.optional) args[slot.name] = at.scene.dialogue.seen.focus ? { focus: true } : {};
+  }
+  return { call: { tool: chosen.tool.name, args, confidence: ask.p } };
+}
+
+function search(wish: ProductWish, confidence: number, at: Interpreting): Meaning {
+  return { call: { tool: bare.search, args: { wish: refineSearch(at.scene.dialogue.search, wish) }, confidence } };
+}
+
+/** Whether the clause has words of its own beside values: an answer is mostly values. */
+function hasVerb(reading: Reading, ask: Ask): boolean {
+  const plain = reading.words.filter((word) => !word.startsWith('<'));
+  return ask.label.startsWith(actPrefix) || plain.length >= 2;
+}
+
+/** What else an answer says: the quantity beside the choice. */
+function otherSlots(slots: readonly Slot[], answered: Slot, reading: Reading, fill: SlotFiller): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const slot of slots) {
+    if (slot.name === answered.name || slot.kind === 'item' || slot.kind === 'product') continue;
+    // An address is full of numbers; they are not quantities.
+    if (answered.kind === 'address' && slot.kind === 'quantity') continue;
+    const value = fill(slot, reading);
+    if (value !== undefined) found[slot.name] = value;
+  }
+  return found;
+}
