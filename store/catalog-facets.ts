@@ -183,7 +183,10 @@ function createLookup(facet: CatalogFacet, singular: (word: string) => string): 
     }
     const its = (words ??= facet.values.map(({ value }) => new Set(wordsOf(value).map(singular))));
     const asked = wordsOf(raw).map(singular);
-    const partly = facet.values.filter((_, at) => asked.every((word) => its[at]?.has(word)));
+    // A lone letter is in too many values to stand for one: the L of "1 L".
+    const partly = asked.every((word) => word.length < 2)
+      ? []
+      : facet.values.filter((_, at) => asked.every((word) => its[at]?.has(word)));
     if (partly.length > 0) return partly;
     const allowed = mistakesAllowed(key.length);
     let nearest = allowed;

@@ -74,10 +74,12 @@ export type Catalog = {
   ) => { value: CatalogFacetValue; products: number }[];
   /** Which part of a wish is in the way when nothing matches. */
   explainNone: (wish: ProductWish, options?: Pick<SearchOptions, 'among'>) => Explanation;
+  /** Whether a word, in the singular or plural, stands anywhere in it: then it is no typo of another. */
+  knows: (word: string) => boolean;
   singular: (word: string) => string;
 };
 
-/** Builds the catalogue of one shop: about 3 s and 500 bytes a variant beside the rows themselves at a million variants. */
+/** Builds the catalogue of one shop: about 4 s and 170 MB beside the rows themselves for a million variants. */
 export function createCatalog(products: readonly CatalogProduct[], settings: CatalogSettings = {}): Catalog {
   const one = settings.singular ?? singular;
   const index = createIndex(products, settings.aliases ?? {}, one);
@@ -94,6 +96,7 @@ export function createCatalog(products: readonly CatalogProduct[], settings: Cat
     search: searching.search,
     available: searching.available,
     explainNone: (wish, options = {}) => explainNone({ index, ...searching }, wish, options),
+    knows: (word) => index.text.termOf(word) !== undefined,
     singular: one,
   };
 }
