@@ -2,6 +2,7 @@ import type { AddressValue, EntityOf, Scan } from './entity.ts';
 import { touches } from './normalise.ts';
 import { compileList, compilePhrases, matchPhrase, perWords, phraseBefore } from './phrases.ts';
 import { readPostalCode } from './postal-code.ts';
+import { readStreet } from './street.ts';
 
 const compiledOf = perWords((words) => {
   const a = words.addresses;
@@ -9,7 +10,6 @@ const compiledOf = perWords((words) => {
     lead: compileList(a.lead),
     streetsAfter: compileList(a.streetsAfter),
     streetsBefore: compileList(a.streetsBefore),
-    streetEndings: a.streetEndings,
     parts: compileList(a.parts),
     countries: compilePhrases(
       Object.entries(a.countries).flatMap(([name, forms]) =>
@@ -17,7 +17,6 @@ const compiledOf = perWords((words) => {
       ),
     ),
     stop: compileList(a.stop),
-    things: compileList(...Object.values(words.quantities.packs), ...Object.values(words.quantities.units)),
   };
 });
 
@@ -164,69 +163,6 @@ function splitPart(scan: Scan, piece: Piece): { part: Piece; street: Piece } | u
   )
     return undefined;
   return { part: { from: piece.from, to: cut }, street: { from: cut, to: piece.to } };
-}
-
-/** The street and its house number: "12 Harbour Street", "Hauptstraße 5", "Rue de la Paix 3", "3 rue de la Paix". */
-function readStreet(scan: Scan, piece: Piece): { to: number } | undefined {
-  const c = compiledOf(scan.words);
-  const { tokens } = scan;
-  const number = houseNumber(scan, piece.from, piece.to);
-  if (number !== undefined) {
-    if (matchPhrase(c.things, tokens, number)) return undefined;
-    const before = matchPhrase(c.streetsBefore, tokens, number);
-    if (before && before.to < piece.to) return { to: namedTo(scan, before.to, piece.to) };
-    let end: number | undefined;
-    // The last word for a street counts: "12 Park Avenue", "1 Court Street".
-    for (let at = number + 1; at < Math.min(piece.to, number + 6); at++) {
-      const kind = matchPhrase(c.streetsAfter, tokens, at);
-      if (kind && (end === undefined || at <= end + 1))
-        end = tokens[kind.to]?.norm === '.' ? kind.to + 1 : kind.to;
-      else if (end === undefined && c.streetEndings.some((ending) => tokens[at]?.norm.endsWith(ending)))
-        end = at + 1;
-    }
-    return end === undefined || end > piece.to ? undefined : { to: direction(scan, end, piece.to) };
-  }
-  for (let at = piece.from; at < Math.min(piece.to, piece.from + 6); at++) {
-    const after = houseNumber(scan, at, piece.to);
-    if (after === undefined) continue;
-    const last = tokens[at - 1]?.norm === '.' ? tokens[at - 2] : tokens[at - 1];
-    const isStreet =
-      matchPhrase(c.streetsBefore, tokens, piece.from) !== undefined ||
-      c.streetEndings.some((ending) => (last?.norm ?? '').endsWith(ending) && (last?.norm ?? '') !== '') ||
-      (at - piece.from > 1 && matchPhrase(c.streetsAfter, tokens, at - 1) !== undefined);
-    return isStreet && at > piece.from ? { to: after } : undefined;
-  }
-  return undefined;
-}
-
-/** "12", "12a", "12-14", "12/3": where it ends. */
-function houseNumber(scan: Scan, at: number, limit: number): number | undefined {
-  const { tokens } = scan;
-  if (!/^[1-9]\d{0,4}$/.test(tokens[at]?.norm ?? '')) return undefined;
-  let to = at + 1;
-  if (
-    /^[-/]$/.test(tokens[to]?.norm ?? '') &&
-    /^\d{1,4}$/.test(tokens[to + 1]?.norm ?? '') &&
-    touches(tokens, at)
-  )
-    to += 2;
-  if (to < limit && touches(tokens, to - 1) && /^\p{L}/u.test(tokens[to]?.norm ?? '')) {
-    if (!/^[a-z]$/.test(tokens[to]?.norm ?? '')) return undefined;
-    to++;
-  }
-  return to;
-}
-
-/** A name after a street's word runs to the end of its piece, or to a postal code. */
-function namedTo(scan: Scan, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && !(at > from && readPostalCode(scan.tokens, at, true))) at++;
-  return at;
-}
-
-/** "Main Street NW": a compass point belongs to the street. */
-function direction(scan: Scan, at: number, limit: number): number {
-  return at < limit && /^(?:[NSEW]|[NS][EW])$/.test(scan.tokens[at]?.text ?? '') ? at + 1 : at;
 }
 
 /** Takes what a piece holds into the address; answers where it stopped, or undefined where the piece is none of its. */

@@ -75,7 +75,12 @@ export function splitClauses(scan: Scan, whole: readonly Span[]): Clause[] {
     if (clause) {
       out.push(clause);
       joiner = next;
-    } else if (next !== 'stop' && next !== 'and' && !(joiner && next === 'then')) joiner = next;
+    } else if (
+      next !== 'stop' &&
+      next !== 'and' &&
+      !(next === 'then' && (joiner === 'if_not' || joiner === 'otherwise'))
+    )
+      joiner = next;
     from = resume;
   };
   let conditional = false;

@@ -93,12 +93,12 @@ export function fold(text: string): string {
 /**
  * Cuts text into tokens: runs of letters, runs of digits with their inner separators ("1,200.50"), line breaks, and
  * every other sign by itself. Letters and digits that touch are cut apart ("750ml", "W32"); `touches` tells.
- * Offsets are of the text as given. `elisions` are folded words cut off before an apostrophe ("l'autre").
+ * Offsets are of the text as given. `elisions` are folded words cut off before an apostrophe ("l'autre"); after `most` tokens it stops.
  */
-export function tokenise(text: string, elisions?: ReadonlySet<string>): Token[] {
+export function tokenise(text: string, elisions?: ReadonlySet<string>, most = Infinity): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && tokens.length < most) {
     const start = at;
     const code = text.codePointAt(at) ?? 0;
     const kind = classOf(code);

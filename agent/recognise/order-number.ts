@@ -34,6 +34,9 @@ export function recogniseOrderNumbers(scan: Scan, pattern?: OrderNumberPattern):
   return out;
 }
 
+/** A number may be written in this many pieces at most. */
+const reach = 16;
+
 type Read = { to: number; value: string };
 
 function readOwn(scan: Scan, from: number, prefix: string, digits: number, hash: boolean): Read | undefined {
@@ -41,7 +44,7 @@ function readOwn(scan: Scan, from: number, prefix: string, digits: number, hash:
   if (!hash && isInsideWord(scan, from)) return undefined;
   let at = hash ? from + 1 : from;
   let key = '';
-  while (key.length < prefix.length && at < tokens.length) {
+  while (key.length < prefix.length && at < Math.min(tokens.length, from + reach)) {
     const norm = tokens[at]?.norm ?? '';
     if (norm !== '-') {
       key += norm.toUpperCase();
@@ -56,7 +59,7 @@ function readOwn(scan: Scan, from: number, prefix: string, digits: number, hash:
     if (!hash && !phraseBefore(compiledOf(scan.words), tokens, from, 4)) return undefined;
   }
   let found = named ? key.slice(prefix.length) : '';
-  while (found.length < digits && at < tokens.length) {
+  while (found.length < digits && at < Math.min(tokens.length, from + reach)) {
     const norm = tokens[at]?.norm ?? '';
     if (/^\d+$/.test(norm)) found += norm;
     else if (norm !== '-') break;

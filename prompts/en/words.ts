@@ -530,7 +530,9 @@ export const words: Words = {
     `),
   },
   choice: {
-    numberCues: list('number, no., nr, nr., option, item, #, choice, num, number no, result'),
+    numberCues: list(
+      'number, numbers, options, items, no., nr, nr., option, item, #, choice, num, number no, result',
+    ),
     both: list(`
       both, both of them, both of these, both of those, the both, the two of them, them both,
       the pair, these two, those two
