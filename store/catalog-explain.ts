@@ -2,6 +2,7 @@ import type { FacetWish, ProductWish } from '../tools/wish.ts';
 import { eachBit } from './catalog-bits.ts';
 import { groupFacets, priceBounds } from './catalog-filter.ts';
 import type { CatalogFacetValue, CatalogIndex } from './catalog-index.ts';
+import { hasWords } from './catalog-query.ts';
 import type { Available, Search, SearchOptions, Survivors } from './catalog-search.ts';
 
 /** A part of a wish that can be left out of it. */
@@ -70,7 +71,7 @@ function partsOf(index: CatalogIndex, wish: ProductWish): WishPart[] {
   }));
   const { low, high } = priceBounds(wish.price);
   if (low > 0 || high < Infinity) parts.push({ part: 'price' });
-  if (wish.text?.trim()) parts.push({ part: 'text', text: wish.text });
+  if (hasWords(wish.text)) parts.push({ part: 'text', text: wish.text });
   return parts;
 }
 

@@ -15,6 +15,11 @@ export type TextReading = {
 
 export type TextMatch = TextReading & { bits: Bits; scoreOf: (product: number) => number; words: number[][] };
 
+/** Text of signs alone asks for nothing. */
+export function hasWords(text: string | undefined): text is string {
+  return text !== undefined && wordsOf(text).length > 0;
+}
+
 /**
  * Matches text against products: those that hold every word; where none does, those that hold at least half as much
  * of it, by weight, as the best does.

@@ -4,7 +4,7 @@ import type { Bits } from './catalog-bits.ts';
 import type { CatalogProduct, CatalogVariant } from './catalog.ts';
 import { filterFacets, priceBounds } from './catalog-filter.ts';
 import type { CatalogFacetValue, CatalogIndex } from './catalog-index.ts';
-import { createTextQuery, variantsByText } from './catalog-query.ts';
+import { createTextQuery, hasWords, variantsByText } from './catalog-query.ts';
 import type { TextMatch, TextReading } from './catalog-query.ts';
 import { createBest } from './catalog-best.ts';
 
@@ -58,7 +58,7 @@ export function createSearch(
 
   function survivors(wish: ProductWish, among?: ReadonlySet<string>): Survivors {
     const { bits, unknown } = filterFacets(index, wish, among);
-    const text = wish.text?.trim() ? matchText(wish.text) : undefined;
+    const text = hasWords(wish.text) ? matchText(wish.text) : undefined;
     if (text) keep(bits, text.bits);
     const { low, high } = priceBounds(wish.price);
     if (low > 0 || high < Infinity) keepPrices(bits, price, low, high);

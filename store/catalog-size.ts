@@ -7,69 +7,75 @@ export type Size = { dimension: Dimension; amount: number };
 const dimensions = ['step', 'area', 'length', 'volume', 'mass', 'pieces', 'storage', 'number'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-const units: Record<string, [Dimension, number]> = {
-  ml: ['volume', 1],
-  cl: ['volume', 10],
-  dl: ['volume', 100],
-  l: ['volume', 1000],
-  lt: ['volume', 1000],
-  ltr: ['volume', 1000],
-  litre: ['volume', 1000],
-  liter: ['volume', 1000],
-  litro: ['volume', 1000],
-  floz: ['volume', 29.5735],
-  oz: ['mass', 28.3495],
-  mg: ['mass', 0.001],
-  g: ['mass', 1],
-  gr: ['mass', 1],
-  gram: ['mass', 1],
-  kg: ['mass', 1000],
-  kilo: ['mass', 1000],
-  lb: ['mass', 453.592],
-  mm: ['length', 1],
-  cm: ['length', 10],
-  m: ['length', 1000],
-  metre: ['length', 1000],
-  meter: ['length', 1000],
-  inch: ['length', 25.4],
-  inche: ['length', 25.4],
-  in: ['length', 25.4],
-  '"': ['length', 25.4],
-  '″': ['length', 25.4],
-  ft: ['length', 304.8],
-  feet: ['length', 304.8],
-  foot: ['length', 304.8],
-  kb: ['storage', 1024],
-  mb: ['storage', 1024 ** 2],
-  gb: ['storage', 1024 ** 3],
-  tb: ['storage', 1024 ** 4],
-  piece: ['pieces', 1],
-  pc: ['pieces', 1],
-  pack: ['pieces', 1],
-  count: ['pieces', 1],
-  ct: ['pieces', 1],
-};
+const units = new Map<string, [Dimension, number]>(
+  Object.entries({
+    ml: ['volume', 1],
+    cl: ['volume', 10],
+    dl: ['volume', 100],
+    l: ['volume', 1000],
+    lt: ['volume', 1000],
+    ltr: ['volume', 1000],
+    litre: ['volume', 1000],
+    liter: ['volume', 1000],
+    litro: ['volume', 1000],
+    floz: ['volume', 29.5735],
+    oz: ['mass', 28.3495],
+    mg: ['mass', 0.001],
+    g: ['mass', 1],
+    gr: ['mass', 1],
+    gram: ['mass', 1],
+    kg: ['mass', 1000],
+    kilo: ['mass', 1000],
+    lb: ['mass', 453.592],
+    mm: ['length', 1],
+    cm: ['length', 10],
+    m: ['length', 1000],
+    metre: ['length', 1000],
+    meter: ['length', 1000],
+    inch: ['length', 25.4],
+    inche: ['length', 25.4],
+    in: ['length', 25.4],
+    '"': ['length', 25.4],
+    '″': ['length', 25.4],
+    ft: ['length', 304.8],
+    feet: ['length', 304.8],
+    foot: ['length', 304.8],
+    kb: ['storage', 1024],
+    mb: ['storage', 1024 ** 2],
+    gb: ['storage', 1024 ** 3],
+    tb: ['storage', 1024 ** 4],
+    piece: ['pieces', 1],
+    pc: ['pieces', 1],
+    pack: ['pieces', 1],
+    count: ['pieces', 1],
+    ct: ['pieces', 1],
+  }),
+);
 
-const words: Record<string, number> = {
-  small: -1,
-  medium: 0,
-  med: 0,
-  large: 1,
-  'extra small': -2,
-  'x small': -2,
-  'extra large': 2,
-  'x large': 2,
-};
+const words = new Map(
+  Object.entries({
+    small: -1,
+    medium: 0,
+    med: 0,
+    large: 1,
+    'extra small': -2,
+    'x small': -2,
+    'extra large': 2,
+    'x large': 2,
+  }),
+);
 
 function unitOf(text: string): [Dimension, number] | undefined {
   const bare = text.replace(/[\s.-]/g, '');
-  return units[bare] ?? (bare.length > 2 && bare.endsWith('s') ? units[bare.slice(0, -1)] : undefined);
+  return (
+    units.get(bare) ?? (bare.length > 2 && bare.endsWith('s') ? units.get(bare.slice(0, -1)) : undefined)
+  );
 }
 
 /** Steps of clothing sizes around M: XS is -2, S is -1, L is 1, XXL and 2XL are 3. */
 function stepOf(text: string): number | undefined {
   const match = /^(?:(x*)|(\d)x)([sl])$|^m$/.exec(text);
-  if (!match) return words[text.replace(/-/g, ' ')];
+  if (!match) return words.get(text.replace(/-/g, ' '));
   const [, many, times, end] = match;
   if (!end) return 0;
   const steps = 1 + (times ? Number(times) : (many?.length ?? 0));

@@ -12,33 +12,47 @@ export function mistakesAllowed(length: number): number {
   return length < 6 ? 1 : 2;
 }
 
+type Row = Int32Array<ArrayBuffer>;
+
+// Rows of the table, kept because this runs thousands of times a message.
+let before = new Int32Array(64);
+let last = new Int32Array(64);
+let row = new Int32Array(64);
+
 /**
  * Damerau-Levenshtein distance (optimal string alignment: a neighbouring swap is one mistake), or `limit + 1` as soon
- * as it is known to be more than `limit`.
+ * as it is known to be more than `limit`. Only the band of the table that can stay within the limit is filled.
  */
-export function distance(a: string, b: string, limit = Infinity): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+export function distance(a: string, b: string, limit: number): number {
+  const over = limit + 1;
   const width = b.length + 1;
-  let before = new Int32Array(width);
-  let last = Int32Array.from({ length: width }, (_, at) => at);
-  let row = new Int32Array(width);
+  if (Math.abs(a.length - b.length) > limit) return over;
+  if (row.length < width)
+    [before, last, row] = [0, 0, 0].map(() => new Int32Array(width * 2)) as [Row, Row, Row];
+  for (let j = 0; j < width; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    row[0] = i;
-    let least = i;
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
     const letter = a.charCodeAt(i - 1);
-    for (let j = 1; j < width; j++) {
+    row[from - 1] = from === 1 ? i : over;
+    let least = row[from - 1] ?? 0;
+    for (let j = from; j <= to; j++) {
       const other = b.charCodeAt(j - 1);
-      const changed = (last[j - 1] ?? 0) + (letter === other ? 0 : 1);
-      let cost = Math.min(changed, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      let cost = (last[j - 1] ?? 0) + (letter === other ? 0 : 1);
+      if ((row[j - 1] ?? 0) < cost) cost = (row[j - 1] ?? 0) + 1;
+      if (j < i + limit && (last[j] ?? 0) < cost) cost = (last[j] ?? 0) + 1;
       if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row[j] = cost;
       if (cost < least) least = cost;
     }
-    if (least > limit) return limit + 1;
-    [before, last, row] = [last, row, before];
+    if (least > limit) return over;
+    const done = before;
+    before = last;
+    last = row;
+    row = done;
   }
-  return Math.min(last[b.length] ?? 0, limit + 1);
+  return Math.min(last[b.length] ?? 0, over);
 }
 
 /** Which letters a word has, as bits: two words at distance d differ in at most 2 d of them. */
