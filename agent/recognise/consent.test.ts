@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { words } from '../../prompts/en/words.ts';
 import { readConsent, readConsentAndRest } from './consent.ts';

@@ -26,6 +26,8 @@ test.each([
   ['a tenner', 1000, 'EUR'],
   ['€1.2k', 120_000, 'EUR'],
   ['¥500', 500, 'JPY'],
+  ['50-euro', 5000, 'EUR'],
+  ['half a million euros', 50_000_000, 'EUR'],
 ])('reads %j', (text, minor, currency) => {
   expect(read(text)).toEqual([[text, minor, currency]]);
 });
@@ -40,12 +42,19 @@ test('leaves the currency open where the sign is of several and none is the shop
 test('keeps amounts and counts apart', () => {
   expect(read('5 euros 12 bottles')).toEqual([['5 euros', 500, 'EUR']]);
   expect(read('2 €5 vouchers')).toEqual([['€5', 500, 'EUR']]);
+  expect(read('€ 5 € 6')).toEqual([
+    ['€ 5', 500, 'EUR'],
+    ['€ 6', 600, 'EUR'],
+  ]);
   expect(read('€5 each and €6')).toEqual([
     ['€5', 500, 'EUR'],
     ['€6', 600, 'EUR'],
   ]);
 });
 
-test.each(['20', 'all 3', 'try 4 of them', 'euros', '-€', '$'])('sees no money in %j', (text) => {
-  expect(read(text)).toEqual([]);
-});
+test.each(['20', 'all 3', 'try 4 of them', 'ALL 5 bottles', 'euros', '-€', '$'])(
+  'sees no money in %j',
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);

@@ -44,6 +44,7 @@ const compiledOf = perWords((words) => {
     amounts: compilePhrases(Object.entries(words.money.amounts)),
     articles: compileList(words.numbers.articles),
     and: compileList(words.numbers.and),
+    small: compileList(words.functionWords),
   };
 });
 
@@ -84,7 +85,7 @@ function readMoney(scan: Scan, from: number, shop: string): MoneySpan | undefine
     const number = scan.numbers[sign.to];
     if (!number || (!isSign(scan, from) && !number.digits)) return undefined;
     const again = unitAt(scan, number.to);
-    const to = again && !again.minor ? again.to : number.to;
+    const to = again && !again.minor && !scan.numbers[again.to] ? again.to : number.to;
     return number.value < 0 ? undefined : moneyOf({ from, to }, number.value, sign, shop);
   }
   const amount = matchPhrase(c.amounts, tokens, matchPhrase(c.articles, tokens, from)?.to ?? from);
@@ -100,7 +101,7 @@ function readMoney(scan: Scan, from: number, shop: string): MoneySpan | undefine
 }
 
 function afterNumber(scan: Scan, span: NumberSpan, shop: string): MoneySpan | undefined {
-  const unit = unitAt(scan, span.to);
+  const unit = unitAt(scan, span.to) ?? hyphened(scan, span.to);
   if (!unit || span.value < 0) {
     const amount = matchPhrase(compiledOf(scan.words).amounts, scan.tokens, span.to);
     if (!amount || span.value < 0) return undefined;
@@ -108,13 +109,7 @@ function afterNumber(scan: Scan, span: NumberSpan, shop: string): MoneySpan | un
     return moneyOf({ from: span.from, to: amount.to }, span.value * each, { currency, minor: false }, shop);
   }
   // "2 €5 vouchers": the sign belongs to the number it stands before.
-  if (
-    isSign(scan, span.to) &&
-    touches(scan.tokens, span.to) &&
-    scan.numbers[unit.to] &&
-    !touches(scan.tokens, span.to - 1)
-  )
-    return undefined;
+  if (isSign(scan, span.to) && scan.numbers[unit.to] && !touches(scan.tokens, span.to - 1)) return undefined;
   if (!unit.minor) {
     const cents = centsAfter(scan, unit.to);
     if (cents) return moneyOf({ from: span.from, to: cents.to }, span.value + cents.value / 100, unit, shop);
@@ -135,6 +130,12 @@ function centsAfter(scan: Scan, from: number): { value: number; to: number } | u
   return /^\p{L}/u.test(tokens[number.to]?.norm ?? '') ? undefined : { value: number.value, to: number.to };
 }
 
+/** "a 50-euro voucher". */
+function hyphened(scan: Scan, at: number): (Unit & { to: number }) | undefined {
+  const joined = scan.tokens[at]?.norm === '-' && touches(scan.tokens, at - 1) && touches(scan.tokens, at);
+  return joined && !isSign(scan, at + 1) ? unitAt(scan, at + 1) : undefined;
+}
+
 function unitAt(scan: Scan, from: number): (Unit & { to: number }) | undefined {
   const token = scan.tokens[from];
   if (!token) return undefined;
@@ -143,7 +144,9 @@ function unitAt(scan: Scan, from: number): (Unit & { to: number }) | undefined {
     return { currency: prefix, minor: false, to: from + 2 };
   const found = matchPhrase(compiledOf(scan.words).units, scan.tokens, from);
   if (found) return { ...found.value, to: found.to };
-  return codes.has(token.text) ? { currency: token.text, minor: false, to: from + 1 } : undefined;
+  return codes.has(token.text) && !matchPhrase(compiledOf(scan.words).small, scan.tokens, from)
+    ? { currency: token.text, minor: false, to: from + 1 }
+    : undefined;
 }
 
 function isSign(scan: Scan, at: number): boolean {

@@ -112,10 +112,22 @@ export function tokenise(text: string, elisions?: ReadonlySet<string>, most = In
       continue;
     } else at = endOfSymbol(text, at);
     const piece = text.slice(start, at);
-    const norm = kind === symbol ? fold(String.fromCodePoint(code)) : fold(piece);
+    const norm = kind === symbol ? foldSymbol(code) : fold(piece);
     tokens.push({ text: piece, norm, start, end: at });
   }
   return tokens;
+}
+
+const symbolNorms = new Map<number, string>();
+
+/** Symbols recur, so what they fold to is remembered, for a bounded number of them. */
+function foldSymbol(code: number): string {
+  let norm = symbolNorms.get(code);
+  if (norm === undefined) {
+    norm = fold(String.fromCodePoint(code));
+    if (symbolNorms.size < 2000) symbolNorms.set(code, norm);
+  }
+  return norm;
 }
 
 /** Whether nothing stands between the token at `index` and the one after it. */

@@ -94,7 +94,7 @@ function readSpoken(tokens: readonly Token[], from: number, c: Compiled): ReadNu
 }
 
 /** The largest power of ten that divides a number: what may still be added to it is below that. */
-function room(value: number): number {
+export function room(value: number): number {
   let power = 1;
   if (value <= 0) return power;
   while (value % (power * 10) === 0) power *= 10;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { words } from '../../prompts/en/words.ts';
 import type { Words } from '../../prompts/words.ts';
-import { readDigits, recogniseNumbers } from './number.ts';
+import { readDigits } from './digits.ts';
+import { recogniseNumbers } from './number.ts';
 import { scanText } from './scan.ts';
 
 const read = (text: string, language: Words = words): [string, number][] =>
@@ -35,6 +36,11 @@ test.each([
   ['3 million', 3_000_000],
   ['twenty nineteen', 2019],
   ['zero', 0],
+  ['2 1/4', 2.25],
+  ['two and three quarters', 2.75],
+  ['.08', 0.08],
+  ['half a million', 500_000],
+  ['3 hundred and 21', 321],
 ])('reads %j', (text, value) => {
   expect(read(text)).toEqual([[text, value]]);
   expect(read(`well, ${text}!`)).toEqual([[text, value]]);

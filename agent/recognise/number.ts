@@ -1,6 +1,7 @@
 import type { Words } from '../../prompts/words.ts';
 import type { EntityOf, NumberSpan, Scan, Token } from './entity.ts';
 import { entityOver } from './entity.ts';
+import { readDigits } from './digits.ts';
 import { touches } from './normalise.ts';
 import { readCompound, readDecimalWords, type ReadNumber, readNumberWords } from './number-words.ts';
 import { compileList, compilePhrases, matchPhrase, perWords, type Phrases } from './phrases.ts';
@@ -9,17 +10,13 @@ const vulgar: Readonly<Record<string, number>> = {
   '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8,
 }; // prettier-ignore
 
-/** Thousands grouped by the sign, or lakhs ("1,20,000"). */
-const groupedBy = {
-  ',': /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/,
-  '.': /^\d{1,3}(?:\.\d{2,3})*\.\d{3}(?:,\d+)?$/,
-};
-
 type Compiled = {
   decimal: '.' | ',';
   multipliers: Phrases<number>;
   collectives: Phrases<number>;
   fractions: Phrases<number>;
+  /** Fractions that are no ordinals: "twenty fifth" is not four. */
+  pluralFractions: Phrases<number>;
   and: Phrases<true>;
   articles: Phrases<true>;
   minus: Phrases<true>;
@@ -37,6 +34,9 @@ const compiledOf = perWords((words): Compiled => {
     multipliers: compilePhrases(Object.entries(n.multipliers)),
     collectives: compilePhrases(Object.entries(n.collectives)),
     fractions: compilePhrases(Object.entries(n.fractions)),
+    pluralFractions: compilePhrases(
+      Object.entries(n.fractions).filter(([word]) => words.ordinals.values[word] === undefined),
+    ),
     and: compileList(n.and),
     articles: compileList(n.articles),
     minus: compileList(n.minus),
@@ -92,21 +92,6 @@ export function isPronoun(scan: Scan, span: NumberSpan): boolean {
   return false;
 }
 
-/**
- * Reads digits with separators the way the language writes them: "1,200.50" is 1200.5 in English, "1.200,50" in German.
- * A sign that cannot group thousands where it stands is taken as decimal ("12,50"). Undefined for "1.2.3".
- */
-export function readDigits(text: string, decimal: '.' | ','): number | undefined {
-  if (/^\d{1,15}$/.test(text)) return Number(text);
-  if (text.length > 24) return undefined;
-  const group = decimal === '.' ? ',' : '.';
-  if (groupedBy[group].test(text)) return Number(text.replaceAll(group, '').replace(decimal, '.'));
-  const parts = text.split(/[.,]/);
-  if (parts.length === 2) return Number(`${parts[0]}.${parts[1]}`);
-  if (groupedBy[decimal].test(text)) return Number(text.replaceAll(decimal, '').replace(group, '.'));
-  return undefined;
-}
-
 function readNumber(
   tokens: readonly Token[],
   from: number,
@@ -141,7 +126,7 @@ function readUnsigned(
   const collective = matchPhrase(c.collectives, tokens, whole.to);
   if (collective && whole.value > 0)
     return { ...whole, value: whole.value * collective.value, to: collective.to };
-  return withFraction(tokens, whole, c);
+  return withFraction(tokens, from, whole, words, c);
 }
 
 /** "half", "a quarter", "half a dozen", "a dozen", "½". */
@@ -171,17 +156,30 @@ function fractionAlone(
     return undefined;
   }
   const again = matchPhrase(c.articles, tokens, fraction.to)?.to ?? fraction.to;
+  const scale = matchPhrase(c.multipliers, tokens, again);
+  if (scale) return { value: fraction.value * scale.value, to: scale.to, digits: false };
   const dozen = matchPhrase(c.collectives, tokens, again);
   if (dozen) return { value: fraction.value * dozen.value, to: dozen.to, digits: false };
   return { value: fraction.value, to: fraction.to, digits: false };
 }
 
 /** "two and a half", "2 ½", "three quarters", "3/4", "2 1/2". */
-function withFraction(tokens: readonly Token[], whole: ReadNumber, c: Compiled): ReadNumber {
+function withFraction(
+  tokens: readonly Token[],
+  from: number,
+  whole: ReadNumber,
+  words: Words,
+  c: Compiled,
+): ReadNumber {
   const sign = vulgar[tokens[whole.to]?.text ?? ''];
   if (sign !== undefined && Number.isInteger(whole.value))
     return { ...whole, value: whole.value + sign, to: whole.to + 1 };
-  const parts = matchPhrase(c.fractions, tokens, whole.to);
+  const written =
+    Number.isInteger(whole.value) && whole.digits ? readWrittenFraction(tokens, whole.to) : undefined;
+  if (written && whole.to === from + 1)
+    return { ...whole, value: whole.value + written.value, to: written.to };
+  const kinds = whole.value === 1 ? c.fractions : c.pluralFractions;
+  const parts = matchPhrase(kinds, tokens, tokens[whole.to]?.norm === '-' ? whole.to + 1 : whole.to);
   if (parts && whole.value > 0 && whole.value < 100 && Number.isInteger(whole.value)) {
     if (parts.value !== 0.5 || whole.value === 1)
       return { ...whole, value: whole.value * parts.value, to: parts.to };
@@ -192,6 +190,10 @@ function withFraction(tokens: readonly Token[], whole: ReadNumber, c: Compiled):
     const half = matchPhrase(c.fractions, tokens, article ?? joined);
     if (half && (article !== undefined || half.value === 0.5))
       return { ...whole, value: whole.value + half.value, to: half.to };
+    const count = article === undefined ? readNumberWords(tokens, joined, words) : undefined;
+    const rest = count && matchPhrase(count.value === 1 ? c.fractions : c.pluralFractions, tokens, count.to);
+    if (count && rest && count.value * rest.value < 1)
+      return { ...whole, value: whole.value + count.value * rest.value, to: rest.to };
   }
   return whole;
 }
@@ -205,10 +207,32 @@ function readWhole(
   const first = tokens[from];
   if (!first) return undefined;
   const code = first.norm.charCodeAt(0);
+  if (
+    first.norm === words.numbers.decimal &&
+    touches(tokens, from) &&
+    /^\d{1,8}$/.test(tokens[from + 1]?.norm ?? '') &&
+    !isGlued(tokens, from)
+  ) {
+    return { value: Number(`0.${tokens[from + 1]?.norm}`), to: from + 2, digits: true };
+  }
   if (code >= 48 && code <= 57) return readWrittenNumber(tokens, from, words, c);
   const spoken = readDecimalWords(tokens, from, words);
   if (spoken) return spoken;
   return words.numbers.compound ? readCompound(first, from, words) : undefined;
+}
+
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && touches(tokens, at - 1) && /[\p{L}\d.,]$/u.test(tokens[at - 1]?.norm ?? '');
+}
+
+/** "3/4". */
+function readWrittenFraction(tokens: readonly Token[], from: number): ReadNumber | undefined {
+  const [over, slash, under] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (slash?.norm !== '/' || !over || !under || !touches(tokens, from) || !touches(tokens, from + 1))
+    return undefined;
+  if (!/^\d{1,6}$/.test(over.norm) || !/^[1-9]\d{0,2}$/.test(under.norm) || tokens[from + 3]?.norm === '/')
+    return undefined;
+  return { value: Number(over.norm) / Number(under.norm), to: from + 3, digits: true };
 }
 
 /** Digits, with a fraction, a glued suffix or a multiplier after them. */
@@ -220,31 +244,45 @@ function readWrittenNumber(
 ): ReadNumber | undefined {
   const value = readDigits(tokens[from]?.norm ?? '', c.decimal);
   if (value === undefined) return undefined;
-  const under = tokens[from + 2];
-  if (tokens[from + 1]?.norm === '/' && under && touches(tokens, from) && touches(tokens, from + 1)) {
-    const divisor = /^[1-9]\d{0,2}$/.test(under.norm) ? Number(under.norm) : undefined;
-    if (divisor && tokens[from + 3]?.norm !== '/')
-      return { value: value / divisor, to: from + 3, digits: true };
-  }
+  const fraction = readWrittenFraction(tokens, from);
+  if (fraction) return fraction;
   const suffix = touches(tokens, from) ? c.suffixes.get(tokens[from + 1]?.norm ?? '') : undefined;
   if (suffix !== undefined && suffix <= 1000)
     return { value: exact(value * suffix), to: from + 2, digits: true };
   return multiplied(tokens, { value, to: from + 1, digits: true }, words, c);
 }
 
+/** "3 million", "3 hundred and 21", "a hundred and five". */
 function multiplied(tokens: readonly Token[], read: ReadNumber, words: Words, c: Compiled): ReadNumber {
   const multiplier = matchPhrase(c.multipliers, tokens, read.to);
-  return multiplier && multiplier.value !== read.value
-    ? { ...read, value: exact(read.value * multiplier.value), to: multiplier.to }
-    : tailed(tokens, read, words, c);
+  if (multiplier && multiplier.value !== read.value) {
+    return tailed(
+      tokens,
+      { ...read, value: exact(read.value * multiplier.value), to: multiplier.to },
+      multiplier.value,
+      words,
+      c,
+    );
+  }
+  return read.digits ? read : tailed(tokens, read, read.value, words, c);
 }
 
-/** "a hundred and five": what is added after a lone multiplier. */
-function tailed(tokens: readonly Token[], read: ReadNumber, words: Words, c: Compiled): ReadNumber {
-  if (read.digits) return read;
-  const at = matchPhrase(c.and, tokens, read.to)?.to ?? read.to;
-  const rest = readNumberWords(tokens, at, words);
-  return rest && rest.value < read.value ? { ...read, value: read.value + rest.value, to: rest.to } : read;
+/** What is added after a multiplier: words, or after "and" digits, of less than it. */
+function tailed(
+  tokens: readonly Token[],
+  read: ReadNumber,
+  below: number,
+  words: Words,
+  c: Compiled,
+): ReadNumber {
+  const joined = matchPhrase(c.and, tokens, read.to)?.to;
+  const at = joined ?? read.to;
+  const rest =
+    readNumberWords(tokens, at, words) ??
+    (joined === undefined ? undefined : readWrittenNumber(tokens, at, words, c));
+  return rest && rest.value > 0 && rest.value < below && below >= 100
+    ? { ...read, value: read.value + rest.value, to: rest.to }
+    : read;
 }
 
 /** Undoes binary rounding: 1.2 × 1000 is 1200. */

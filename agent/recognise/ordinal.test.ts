@@ -7,6 +7,8 @@ test.each([
   ['2nd', [2]],
   ['the second', [2]],
   ['twenty-first', [21]],
+  ['the one hundred and fifth', [105]],
+  ['two hundredth', [200]],
   ['the last', [-1]],
   ['the last but one', [-2]],
   ['second to last', [-2]],

@@ -1,11 +1,13 @@
 import type { EntityOf, Scan } from './entity.ts';
 import { entityOver } from './entity.ts';
 import { touches } from './normalise.ts';
-import { compileList, compilePhrases, coveredBy, matchPhrase, perWords } from './phrases.ts';
+import { readNumberWords, room } from './number-words.ts';
+import { compileList, compilePhrases, coveredBy, matchPhrase, perWords, skipPhrase } from './phrases.ts';
 
 const compiledOf = perWords((words) => ({
   values: compilePhrases(Object.entries(words.ordinals.values)),
-  tens: compilePhrases(Object.entries(words.numbers.values).filter(([, value]) => value >= 20)),
+  cardinals: compilePhrases(Object.entries(words.numbers.values)),
+  and: compileList(words.numbers.and),
   suffixes: new Set(words.ordinals.suffixes),
   fromEnd: compileList(words.ordinals.fromEnd),
   except: compileList(words.ordinals.except),
@@ -42,15 +44,26 @@ function readForward(scan: Scan, from: number): { value: number; to: number } | 
     const suffixed = touches(tokens, from) && c.suffixes.has(tokens[from + 1]?.norm ?? '');
     return suffixed && !touchesWord(scan, from - 1) ? { value: Number(first.norm), to: from + 2 } : undefined;
   }
-  const tens = matchPhrase(c.tens, tokens, from);
-  if (tens) {
-    const dash = tokens[tens.to]?.norm === '-' ? tens.to + 1 : tens.to;
-    const rest = matchPhrase(c.values, tokens, dash);
-    return rest && rest.value > 0 && rest.value < 10
-      ? { value: tens.value + rest.value, to: rest.to }
-      : undefined;
-  }
-  return matchPhrase(c.values, tokens, from);
+  return matchPhrase(c.cardinals, tokens, from)
+    ? readAfterCardinal(scan, from)
+    : matchPhrase(c.values, tokens, from);
+}
+
+/** "twenty-first", "one hundred and fifth", "two hundredth". */
+function readAfterCardinal(scan: Scan, from: number): { value: number; to: number } | undefined {
+  const c = compiledOf(scan.words);
+  const { tokens } = scan;
+  const number = readNumberWords(tokens, from, scan.words);
+  if (!number) return undefined;
+  const dash = tokens[number.to]?.norm === '-' ? number.to + 1 : skipPhrase(c.and, tokens, number.to);
+  const rest = matchPhrase(c.values, tokens, dash);
+  if (!rest || rest.value < 1) return undefined;
+  if (rest.value >= 100 && number.value < rest.value)
+    return { value: number.value * rest.value, to: rest.to };
+  const joined = tokens[number.to]?.norm !== '-' && dash > number.to;
+  return rest.value < room(number.value) && (!joined || number.value >= 100)
+    ? { value: number.value + rest.value, to: rest.to }
+    : undefined;
 }
 
 function touchesWord(scan: Scan, index: number): boolean {

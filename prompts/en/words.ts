@@ -36,7 +36,17 @@ export const words: Words = {
       eighty: 80,
       ninety: 90,
     },
-    multipliers: { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 },
+    multipliers: {
+      hundred: 100,
+      thousand: 1000,
+      million: 1_000_000,
+      billion: 1_000_000_000,
+      trillion: 1e12,
+      lakh: 100_000,
+      lakhs: 100_000,
+      crore: 10_000_000,
+      crores: 10_000_000,
+    },
     collectives: { dozen: 12, dozens: 12, couple: 2, 'couple of dozen': 24, "baker's dozen": 13, score: 20 },
     fractions: {
       half: 0.5,
@@ -100,6 +110,9 @@ export const words: Words = {
       'last but two': -3,
       'next to last': -2,
       penultimate: -2,
+      antepenultimate: -3,
+      'one before last': -2,
+      'one before the last': -2,
     },
     suffixes: ['st', 'nd', 'rd', 'th'],
     fromEnd: list(
