@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
-import { createAgent } from './agent/create-agent.ts';
+import { createLocalAgent } from './agent/local-agent.ts';
 import type { Agent } from './agent/contract.ts';
 import { createStartingApp, createWebApp } from './channels/web/app.ts';
 import { createIdentity } from './channels/web/identity.ts';
@@ -123,7 +123,7 @@ export async function main(): Promise<void> {
       log,
       now: () => new Date(),
       newId: randomUUID,
-      openAgent: createAgent,
+      openAgent: createLocalAgent,
     });
     stopOnSignals({
       signals: process,

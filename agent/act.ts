@@ -43,7 +43,10 @@ export async function propose(
   if ('refusal' in decision) return { ...base, outcome: 'refused', refusal: decision.refusal };
   if ('question' in decision) return { ...base, outcome: 'refused', question: decision.question };
   const { tool, plan, exact } = decision.go;
-  const key = ledgerKey(ctx.shop.id, ctx.conversation, dialogue.turns, step, { tool: tool.name, args: exact });
+  const key = ledgerKey(ctx.shop.id, ctx.conversation, dialogue.turns, step, {
+    tool: tool.name,
+    args: exact,
+  });
   if (tool.effect === 'write') return awaitConsent(ctx, tool, plan, exact, key);
   return tool.effect === 'read' ? run(ctx, tool, plan, exact, key) : runOnce(ctx, tool, plan, exact, key);
 }
@@ -76,8 +79,19 @@ function awaitConsent(
 ): Step {
   // defineTool refuses a write without confirm.
   const confirmation = tool.confirm!(plan, ctx.say);
-  const pending: Pending = { key, tool: tool.name, args: exact, plan: asJson(plan), summary: confirmation.title };
-  return { tool: tool.name, args: exact, outcome: 'needs_confirmation', confirmation: { ...confirmation, pending } };
+  const pending: Pending = {
+    key,
+    tool: tool.name,
+    args: exact,
+    plan: asJson(plan),
+    summary: confirmation.title,
+  };
+  return {
+    tool: tool.name,
+    args: exact,
+    outcome: 'needs_confirmation',
+    confirmation: { ...confirmation, pending },
+  };
 }
 
 async function run(
@@ -103,7 +117,8 @@ async function runOnce(
   const claimed = await ctx.store.apply([claim(ctx.store, entry)]);
   if ('refused' in claimed) {
     const before = await ledgerEntry(ctx.store, ctx.shop.id, key);
-    if (before?.status === 'done' || before?.status === 'refused') return told(ctx, tool, args, before.result);
+    if (before?.status === 'done' || before?.status === 'refused')
+      return told(ctx, tool, args, before.result);
     // Claimed and never finished: the process ended in between. Tools do nothing twice for one key, so run it again.
   }
   const result = await tool.run(ctx, plan, key);

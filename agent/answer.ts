@@ -14,7 +14,11 @@ export function partOf(step: Step, say: Say): Part {
   if (answer) return { text: answer.text, cards: answer.cards ?? [], suggestions: answer.suggestions ?? [] };
   if (refusal) return { text: refusalText(refusal, say), cards: [], suggestions: [] };
   if (question) {
-    return { text: questionText(question, say), cards: question.cards ?? [], suggestions: question.suggestions ?? [] };
+    return {
+      text: questionText(question, say),
+      cards: question.cards ?? [],
+      suggestions: question.suggestions ?? [],
+    };
   }
   if (confirmation) {
     const { text, title, facts, lines, sums, suggestions, pending } = confirmation;

@@ -161,7 +161,8 @@ export function createAgent(parts: AgentParts): Agent {
       const { consent, rest } = parts.readConsent(request.message, ctx.say.language, askedBy(dialogue));
       const text = consent ? rest : request.message;
       const scene: Scene = { text, consent, dialogue, catalog: ctx.catalog, ctx };
-      const { calls, acts, slots } = text === '' ? { calls: [], acts: [], slots: [] } : parts.understand(scene);
+      const { calls, acts, slots } =
+        text === '' ? { calls: [], acts: [], slots: [] } : parts.understand(scene);
       return { calls, acts: consent ? [consent, ...acts] : acts, slots, understoodBy: 'local' };
     },
   };
@@ -195,7 +196,9 @@ async function savedDialogue(store: Store, id: string): Promise<unknown> {
   const row = await getCheckpoint(store, id);
   if (!row) return undefined;
   // Guarantee: TurnCheckpoints writes LangGraph checkpoints as JSON.
-  const { channel_values } = JSON.parse(row.checkpoint.toString()) as { channel_values: { dialogue?: unknown } };
+  const { channel_values } = JSON.parse(row.checkpoint.toString()) as {
+    channel_values: { dialogue?: unknown };
+  };
   return channel_values.dialogue;
 }
 

@@ -26,7 +26,8 @@ export async function decide(
   if (!tool) return { bad: `no tool named ${name}` };
   if (!mayUse(ctx.person, tool.access)) return { refusal: notAllowed(tool, ctx) };
   const parsed = tool.input.safeParse(args);
-  if (!parsed.success) return { bad: parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ') };
+  if (!parsed.success)
+    return { bad: parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ') };
   const planned: Planned<unknown, unknown> = await tool.plan(ctx, parsed.data);
   if (isQuestion(planned)) return { question: planned, tool };
   if (isRefusal(planned)) return { refusal: planned };

@@ -22,7 +22,8 @@ export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): 
     const waiting = before.pending.length > 0 ? before.pending : before.declined;
     dialogue.pending = [];
     for (const pending of waiting) dialogue = take(dialogue, turn, tools, await confirm(hands, pending));
-    if (waiting.length === 0 && understanding.calls.length === 0) talk.push(ctx.say.words.talk.nothingToConfirm());
+    if (waiting.length === 0 && understanding.calls.length === 0)
+      talk.push(ctx.say.words.talk.nothingToConfirm());
   } else if (consent.consent) {
     dialogue = decline(dialogue, before.pending);
     if (understanding.calls.length === 0) talk.push(declineText(before.pending, turn));

@@ -75,7 +75,12 @@ function slotsIn(
 ): Understanding['slots'] {
   const placed = (start: number, end: number) => (original ? original(start, end) : { start, end });
   return [
-    ...reading.entities.map(({ kind, value, text, start, end }) => ({ kind, value, text, ...placed(start, end) })),
+    ...reading.entities.map(({ kind, value, text, start, end }) => ({
+      kind,
+      value,
+      text,
+      ...placed(start, end),
+    })),
     ...reading.matches.map((match) => ({
       kind: match.kind,
       value: match.kind === 'facet' ? match.candidates : match.products,

@@ -89,11 +89,7 @@ export function quantityOf(reading: Reading, unit: string | undefined): Quantity
 }
 
 /** Which order: its number, the newest, the one talked about, the other one, or by what is in it. */
-export function orderRefOf(
-  reading: Reading,
-  around: Surroundings,
-  pointers: Pointers,
-): OrderRef | undefined {
+export function orderRefOf(reading: Reading, around: Surroundings, pointers: Pointers): OrderRef | undefined {
   const number = firstOf(reading, 'order_number');
   if (number !== undefined) return { number };
   if (firstOf(reading, 'choice')?.other) return { other: true };

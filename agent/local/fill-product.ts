@@ -48,7 +48,8 @@ export function optionValue(catalog: Catalog, spellings: readonly string[]): Fac
   for (const spelling of spellings) {
     const key = spelling.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
     for (const { name, option, values } of catalog.facets) {
-      const value = option && values.find((v) => v.key === key || v.aliases.some((a) => a.toLowerCase() === key));
+      const value =
+        option && values.find((v) => v.key === key || v.aliases.some((a) => a.toLowerCase() === key));
       if (value) return { facet: name, value: value.value };
     }
   }
@@ -137,7 +138,8 @@ export function refineSearch(old: ProductWish | undefined, added: ProductWish): 
 }
 
 function newCategory(old: ProductWish, added: ProductWish): boolean {
-  const of = (wish: ProductWish) => wish.facets?.find(({ facet, not }) => facet === 'category' && !not)?.value;
+  const of = (wish: ProductWish) =>
+    wish.facets?.find(({ facet, not }) => facet === 'category' && !not)?.value;
   const next = of(added);
   return next !== undefined && next !== of(old);
 }

@@ -51,7 +51,8 @@ function deliveryOf(reading: Reading, shop: ShopFile): string | undefined {
     fold(name)
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 2 && options.filter((o) => fold(o.name).includes(word)).length === 1);
-  return options.find(({ id, name }) => said.has(fold(id)) || telling(name).some((word) => said.has(word)))?.id;
+  return options.find(({ id, name }) => said.has(fold(id)) || telling(name).some((word) => said.has(word)))
+    ?.id;
 }
 
 /** The value whose words a clause holds; the longest words count. */
@@ -61,7 +62,8 @@ function choiceOf(reading: Reading, words: Record<string, readonly string[]>): s
   for (const [value, phrases] of Object.entries(words)) {
     for (const phrase of phrases) {
       const folded = fold(phrase);
-      if (text.includes(` ${folded} `) && folded.length > (best?.length ?? 0)) best = { value, length: folded.length };
+      if (text.includes(` ${folded} `) && folded.length > (best?.length ?? 0))
+        best = { value, length: folded.length };
     }
   }
   return best?.value;
@@ -77,7 +79,8 @@ export function mergeAnswer(kind: Slot['kind'], known: unknown, answer: unknown)
   const next = answer as ItemRef;
   const facets = mergeFacets(old.wish?.facets, next.wish?.facets);
   const options = facets.length > 0 ? { wish: { ...next.wish, facets } } : {};
-  const points = next.shown !== undefined || next.other || next.product !== undefined || next.variant !== undefined;
+  const points =
+    next.shown !== undefined || next.other || next.product !== undefined || next.variant !== undefined;
   if (points) return { ...next, ...options };
   const { wish: _, focus: __, ...base } = old;
   return Object.keys(base).length > 0 ? { ...base, ...options } : { ...next, ...options };

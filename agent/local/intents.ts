@@ -33,7 +33,10 @@ export function trainIntents(examples: readonly Example[]): IntentModel {
   const k = labels.length;
   const weights = new Float32Array(features.size * k);
   const squares = new Float32Array(features.size * k).fill(1e-3);
-  const balance = classWeights(rows.map((r) => r.y), k);
+  const balance = classWeights(
+    rows.map((r) => r.y),
+    k,
+  );
   const scores = new Float64Array(k);
   const order = rows.map((_, i) => i);
   const random = xorshift(20261);

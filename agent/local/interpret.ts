@@ -57,7 +57,12 @@ function coverageOk(reading: Reading, { intents }: Language): boolean {
 }
 
 /** The answer to what was asked, unless the clause is plainly about something else. */
-function answerToQuestion(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpreting): Meaning | undefined {
+function answerToQuestion(
+  reading: Reading,
+  ask: Ask,
+  fill: SlotFiller,
+  at: Interpreting,
+): Meaning | undefined {
   const { asking } = at.scene.dialogue;
   const open = asking && at.toolbox.get(asking.tool);
   if (!open || at.earlier.length > 0) return undefined;
@@ -67,12 +72,16 @@ function answerToQuestion(reading: Reading, ask: Ask, fill: SlotFiller, at: Inte
   const elsewhere = ask.label !== asking.tool && ask.p >= sure && hasVerb(reading, ask);
   if (answer === undefined) {
     if (slot.kind !== 'text' || ask.p >= sure) return undefined;
-    return { call: { tool: asking.tool, args: { ...asking.args, [slot.name]: reading.text }, confidence: ask.p } };
+    return {
+      call: { tool: asking.tool, args: { ...asking.args, [slot.name]: reading.text }, confidence: ask.p },
+    };
   }
   if (elsewhere && slot.kind !== 'address') return undefined;
   const merged = mergeAnswer(slot.kind, asking.args[slot.name], answer);
   const others = otherSlots(open.slots, slot, reading, fill);
-  return { call: { tool: asking.tool, args: { ...asking.args, ...others, [slot.name]: merged }, confidence: 0.95 } };
+  return {
+    call: { tool: asking.tool, args: { ...asking.args, ...others, [slot.name]: merged }, confidence: 0.95 },
+  };
 }
 
 /** A size or a colour by itself ("L") is an answer only where one was asked for. */
@@ -87,7 +96,12 @@ function bareAnswer(slot: Slot, reading: Reading, { catalog }: Interpreting): It
 }
 
 /** "Express please", "no, the other one": a change of what was proposed, or of what was just declined. */
-function changeOfProposal(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpreting): Meaning | undefined {
+function changeOfProposal(
+  reading: Reading,
+  ask: Ask,
+  fill: SlotFiller,
+  at: Interpreting,
+): Meaning | undefined {
   const { dialogue, consent } = at.scene;
   const [proposal] = dialogue.pending;
   const open = proposal && at.toolbox.get(proposal.tool);
@@ -132,11 +146,12 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
     return { act: act === 'none' ? 'unknown' : act };
   }
   if (ask.p < believed) {
-    if (item && quantity !== undefined) return { call: { tool: bare.add, args: { item, quantity }, confidence: ask.p } };
+    if (item && quantity !== undefined)
+      return { call: { tool: bare.add, args: { item, quantity }, confidence: ask.p } };
     if (item && (item.shown !== undefined || item.focus)) {
       return { call: { tool: bare.show, args: { item }, confidence: ask.p } };
     }
-    if (wish) return search(wish, ask.p, at);
+    if (wish) return search(wish, reading, ask.p, at);
     return { act: 'unknown' };
   }
   const chosen = at.toolbox.get(ask.label);
@@ -146,29 +161,48 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
       return { call: { tool: bare.show, args: { item }, confidence: ask.p } };
     }
     if (!wish) return { act: 'unknown' };
-    return search(wish, ask.p, at);
+    return search(wish, reading, ask.p, at);
   }
   const args: Record<string, unknown> = {};
   for (const slot of chosen.slots) {
     const value = fill(slot, reading);
     if (value !== undefined) args[slot.name] = value;
-    else if (slot.kind === 'item' && !slot.optional) args[slot.name] = at.scene.dialogue.seen.focus ? { focus: true } : {};
+    else if (slot.kind === 'item' && !slot.optional)
+      args[slot.name] = at.scene.dialogue.seen.focus ? { focus: true } : {};
   }
   return { call: { tool: chosen.tool.name, args, confidence: ask.p } };
 }
 
-function search(wish: ProductWish, confidence: number, at: Interpreting): Meaning {
-  return { call: { tool: bare.search, args: { wish: refineSearch(at.scene.dialogue.search, wish) }, confidence } };
+/**
+ * A search, refined from the one before. Where nothing is left of it and the clause is a sentence of its own that
+ * names something there is, it was a new search.
+ */
+function search(wish: ProductWish, reading: Reading, confidence: number, at: Interpreting): Meaning {
+  const { catalog, scene } = at;
+  const refined = refineSearch(scene.dialogue.search, wish);
+  const finds = (tried: ProductWish) => catalog.search(tried, { limit: 0 }).total > 0;
+  const named = wish.facets?.some(({ not }) => !not) === true;
+  const ownSentence = wish.sort !== undefined || plainWords(reading) >= 2;
+  const anew = named && ownSentence && !finds(refined) && finds(wish);
+  return { call: { tool: bare.search, args: { wish: anew ? wish : refined }, confidence } };
+}
+
+function plainWords({ words }: Reading): number {
+  return words.filter((word) => !word.startsWith('<')).length;
 }
 
 /** Whether the clause has words of its own beside values: an answer is mostly values. */
 function hasVerb(reading: Reading, ask: Ask): boolean {
-  const plain = reading.words.filter((word) => !word.startsWith('<'));
-  return ask.label.startsWith(actPrefix) || plain.length >= 2;
+  return ask.label.startsWith(actPrefix) || plainWords(reading) >= 2;
 }
 
 /** What else an answer says: the quantity beside the choice. */
-function otherSlots(slots: readonly Slot[], answered: Slot, reading: Reading, fill: SlotFiller): Record<string, unknown> {
+function otherSlots(
+  slots: readonly Slot[],
+  answered: Slot,
+  reading: Reading,
+  fill: SlotFiller,
+): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   for (const slot of slots) {
     if (slot.name === answered.name || slot.kind === 'item' || slot.kind === 'product') continue;

@@ -1,4 +1,5 @@
 import { asks as enAsks } from '../../prompts/en/asks.ts';
+import { common as enCommon } from '../../prompts/en/common.ts';
 import { words as enWords } from '../../prompts/en/words.ts';
 import type { Words } from '../../prompts/words.ts';
 import type { AnyTool } from '../../tools/tool.ts';
@@ -12,8 +13,10 @@ import { wordsOfAsk } from './reading.ts';
 /** What the engine knows of one language: made once at start, from the language's files and the tools' asks. */
 export type Language = { words: Words; intents: IntentModel; lexicon: Lexicon; pointers: Pointers };
 
-const files: Record<string, { words: Words; asks: Record<string, readonly string[]> }> = {
-  en: { words: enWords, asks: enAsks },
+type Files = { words: Words; asks: Record<string, readonly string[]>; common: readonly string[] };
+
+const files: Record<string, Files> = {
+  en: { words: enWords, asks: enAsks, common: enCommon },
 };
 
 /** Labels of the intent model that are no tools begin with this. */
@@ -21,21 +24,40 @@ export const actPrefix = 'act:';
 
 /** Trains the intents of a language from the tools' asks and the language's own; languages without files fall back to English. */
 export function learnLanguage(language: string, tools: readonly AnyTool[]): Language {
-  const { words, asks } = files[language] ?? files['en']!;
+  const { words, asks, common } = files[language] ?? files['en']!;
   const said = [
     ...tools.flatMap((tool) => tool.asks.map((ask) => ({ label: tool.name, ask }))),
     ...Object.entries(asks).flatMap(([act, list]) => list.map((ask) => ({ label: actPrefix + act, ask }))),
   ];
   const examples = said.map(({ label, ask }) => ({ label, words: wordsOfAsk(ask, tokenise) }));
-  const { functionWords, fillers, questions, pronouns, determiners, consent, choice, clauses, quantities, bounds } = words;
+  const {
+    functionWords,
+    fillers,
+    questions,
+    pronouns,
+    determiners,
+    consent,
+    choice,
+    clauses,
+    quantities,
+    bounds,
+  } = words;
   return {
     words,
     intents: trainIntents(examples.filter((example) => example.words.length > 0)),
     lexicon: createLexicon({
       language: words,
+      common,
       plain: [
         [functionWords, fillers, questions, pronouns, determiners, consent, choice, clauses],
-        [Object.values(quantities.packs), bounds, words.comparatives, words.superlatives, words.acts, words.numbers],
+        [
+          Object.values(quantities.packs),
+          bounds,
+          words.comparatives,
+          words.superlatives,
+          words.acts,
+          words.numbers,
+        ],
       ],
       asks: said.map(({ ask }) => ask),
     }),

@@ -29,7 +29,10 @@ export class LocalModel extends BaseChatModel<Options> {
     return this.withConfig({ ...kwargs, tools } as Partial<Options>);
   }
 
-  override async _generate(_messages: BaseMessage[], options: this['ParsedCallOptions']): Promise<ChatResult> {
+  override async _generate(
+    _messages: BaseMessage[],
+    options: this['ParsedCallOptions'],
+  ): Promise<ChatResult> {
     const { scene } = options as SceneOptions;
     const understanding = scene ? this.#understand(scene) : nothingUnderstood;
     const tool_calls = understanding.calls.map(({ tool, args }, i) => ({

@@ -79,10 +79,11 @@ export function readClause(
     const { start, end } = entity;
     if (slot) pieces.push({ start, end, slot, weight: weights[entity.kind] ?? 1, entity });
   }
-  for (const match of matches.filter(within)) {
-    // Where a name is nothing but facet values that many products share, the values say as much and more.
-    const vague = match.kind === 'product' && !match.beyondFacets && match.total > 1;
-    if (!vague) pieces.push({ start: match.start, end: match.end, slot: '<item>', weight: matchWeight, match });
+  for (const match of matches.filter((found) => within(found) && !isGuess(found))) {
+    // "Dry white" may be half of some product's name: unless it is the whole name, the values it is made of count.
+    const vague = match.kind === 'product' && !match.beyondFacets && (match.products[0]?.score ?? 0) < 0.999;
+    if (!vague)
+      pieces.push({ start: match.start, end: match.end, slot: '<item>', weight: matchWeight, match });
   }
   const kept = pieces
     .sort((a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start)
@@ -92,7 +93,9 @@ export function readClause(
     }, [])
     .sort((a, b) => a.start - b.start);
   const own = tokens.filter(within);
-  const loose = own.filter((token) => !kept.some(({ start, end }) => token.start >= start && token.end <= end));
+  const loose = own.filter(
+    (token) => !kept.some(({ start, end }) => token.start >= start && token.end <= end),
+  );
   return {
     text: clause.text,
     joiner: clause.joiner,
@@ -104,11 +107,18 @@ export function readClause(
       ...entities.filter((entity) => within(entity) && !slotOf[entity.kind]),
     ],
     matches: kept.flatMap(({ match }) =>
-      match ? [{ ...match, not: negated.some((span) => match.start < span.end && span.start < match.end) }] : [],
+      match
+        ? [{ ...match, not: negated.some((span) => match.start < span.end && span.start < match.end) }]
+        : [],
     ),
     words: wordsOf(own, kept),
     loose,
   };
+}
+
+/** A short word that only sounds or begins like a value is more likely another word. */
+function isGuess({ how, text }: CatalogMatch): boolean {
+  return (how === 'sound' && text.length < 6) || (how === 'prefix' && text.length < 4);
 }
 
 /** The words of an ask with its {slots}, as `readClause` would give them. */
@@ -140,6 +150,8 @@ function push(words: string[], word: string): void {
 
 /** The first entity of a kind. */
 export function firstOf<K extends EntityKind>(reading: Reading, kind: K): EntityOf<K>['value'] | undefined {
-  const found = reading.entities.find((entity): entity is Extract<Entity, { kind: K }> => entity.kind === kind);
+  const found = reading.entities.find(
+    (entity): entity is Extract<Entity, { kind: K }> => entity.kind === kind,
+  );
   return found?.value as EntityOf<K>['value'] | undefined;
 }

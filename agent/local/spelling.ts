@@ -2,7 +2,10 @@ import type { Token } from '../recognise/entity.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A text with its misspelt words put right, and where each of its offsets lies in the text as it was written. */
-export type Corrected = { text: string; original: (start: number, end: number) => { start: number; end: number } };
+export type Corrected = {
+  text: string;
+  original: (start: number, end: number) => { start: number; end: number };
+};
 
 /**
  * Puts right the words no dictionary here knows: the language's, the tools' and the catalogue's (`isName`). A word the

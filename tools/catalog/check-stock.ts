@@ -7,7 +7,8 @@ import { exactItem, resolveItem } from './resolve-item.ts';
 
 export const checkStock = defineTool({
   name: 'check_stock',
-  about: 'Says whether one product, in a size, colour or other option, is in stock, and what it is to be had in.',
+  about:
+    'Says whether one product, in a size, colour or other option, is in stock, and what it is to be had in.',
   asks: [
     'do you have {item} in stock',
     'do you have the {item}',
@@ -60,7 +61,9 @@ export const checkStock = defineTool({
     const others = Object.keys(variant.options).map((name) => ({
       name,
       values: product.variants
-        .filter((other) => (stock.get(other.id) ?? 0) > 0 && differsOnlyIn(name, variant.options, other.options))
+        .filter(
+          (other) => (stock.get(other.id) ?? 0) > 0 && differsOnlyIn(name, variant.options, other.options),
+        )
         .map(({ options }) => options[name] ?? ''),
     }));
     return {
@@ -76,13 +79,20 @@ export const checkStock = defineTool({
     return {
       text: left > 0 ? catalog.inStock({ ...facts, left }) : catalog.outOfStock({ ...facts, alternatives }),
       cards: [{ type: 'product', item }],
-      suggestions: left > 0 ? catalog.afterOne() : (others[0]?.values.slice(0, 4) ?? []).map((v) => catalog.andIn({ value: v })),
+      suggestions:
+        left > 0
+          ? catalog.afterOne()
+          : (others[0]?.values.slice(0, 4) ?? []).map((v) => catalog.andIn({ value: v })),
       see: { focus: { product: item.product, ...(item.variant !== undefined && { variant: item.variant }) } },
     };
   },
 });
 
-function differsOnlyIn(name: string, a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>) {
+function differsOnlyIn(
+  name: string,
+  a: Readonly<Record<string, string>>,
+  b: Readonly<Record<string, string>>,
+) {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return a[name] !== b[name] && [...names].every((other) => other === name || a[other] === b[other]);
 }

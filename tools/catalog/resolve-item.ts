@@ -48,7 +48,9 @@ function pointed(ctx: ToolContext, ref: ItemRef): Item | { several: Item[] } | R
   }
   if (ref.other) {
     const { focus } = seen;
-    const others = seen.shown.filter((item) => item.product !== focus?.product || item.variant !== focus?.variant);
+    const others = seen.shown.filter(
+      (item) => item.product !== focus?.product || item.variant !== focus?.variant,
+    );
     if (others.length === 1) return others[0]!;
     return others.length === 0 ? { refused: 'no_other' } : { several: others };
   }
@@ -72,13 +74,21 @@ async function byWish(ctx: ToolContext, wish: ProductWish, slot: string): Promis
   if (found.hits.length === 1) return chooseVariant(ctx, first.product, undefined, wish, slot);
   if (wish.sort) {
     // "The cheapest" is one thing: the first in that order that can be had.
-    const stock = await stockByVariant(ctx, found.hits.flatMap((hit) => hit.variants));
+    const stock = await stockByVariant(
+      ctx,
+      found.hits.flatMap((hit) => hit.variants),
+    );
     for (const { product, variants } of found.hits) {
       const variant = variants.find(({ id }) => (stock.get(id) ?? 0) > 0);
       if (variant) return { one: { product, variant } };
     }
   }
-  return whichItem(ctx, found.hits.map(({ product }) => ({ product: product.id })), slot, wish);
+  return whichItem(
+    ctx,
+    found.hits.map(({ product }) => ({ product: product.id })),
+    slot,
+    wish,
+  );
 }
 
 /** Several fit: shows them in order, so that "the second" answers it. */
@@ -96,7 +106,10 @@ async function whichItem(
     const fitting = wish ? variantsMeeting(ctx, found, wish.facets ?? []) : found.variants;
     return [{ product: found, variants: one ? [one] : fitting.length > 0 ? fitting : found.variants }];
   });
-  const stock = await stockByVariant(ctx, products.flatMap(({ variants }) => variants));
+  const stock = await stockByVariant(
+    ctx,
+    products.flatMap(({ variants }) => variants),
+  );
   const cards = products.map(({ product, variants }) => productItem(ctx, product, variants, stock));
   return {
     ask: 'which_item',
@@ -105,7 +118,12 @@ async function whichItem(
     known: wish?.facets ? { wish: { facets: wish.facets } } : {},
     facts: { total: items.length, titles: cards.map(({ title }) => title) },
     cards: [
-      { type: 'products', items: cards, total: items.length, searching: wish ? describeWish(wish, ctx.say) : '' },
+      {
+        type: 'products',
+        items: cards,
+        total: items.length,
+        searching: wish ? describeWish(wish, ctx.say) : '',
+      },
     ],
     see: { shown },
   };

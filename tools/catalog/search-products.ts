@@ -96,8 +96,12 @@ export const searchProducts = defineTool({
       const way = why.found ? undefined : why.inTheWay[0];
       if (way) found = ctx.catalog.search({ sort: 'cheapest', ...way.rest }, { limit: candidates });
     }
-    const stock = await stockByVariant(ctx, found.hits.flatMap(({ variants }) => variants));
-    const left = (hit: (typeof found.hits)[number]) => hit.variants.some(({ id }) => (stock.get(id) ?? 0) > 0);
+    const stock = await stockByVariant(
+      ctx,
+      found.hits.flatMap(({ variants }) => variants),
+    );
+    const left = (hit: (typeof found.hits)[number]) =>
+      hit.variants.some(({ id }) => (stock.get(id) ?? 0) > 0);
     const ranked = [...found.hits.filter(left), ...found.hits.filter((hit) => !left(hit))].slice(0, page);
     const items = ranked.map(({ product, variants }) => productItem(ctx, product, variants, stock));
     const shown: Item[] = ranked.map(({ product, variants }) => ({
@@ -115,7 +119,10 @@ export const searchProducts = defineTool({
       out: stock === 'out',
     }));
     const text = none
-      ? [refusals[none.refused]?.(none.facts ?? {}, say.money) ?? '', list.length > 0 ? catalog.instead({ list }) : '']
+      ? [
+          refusals[none.refused]?.(none.facts ?? {}, say.money) ?? '',
+          list.length > 0 ? catalog.instead({ list }) : '',
+        ]
           .filter(Boolean)
           .join(' ')
       : catalog.found({ total, searching, list });

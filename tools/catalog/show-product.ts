@@ -62,7 +62,10 @@ export const showProduct = defineTool({
     const variants = product.variants.filter(({ id }) => plan.variant === undefined || id === plan.variant);
     const stock = await stockByVariant(ctx, product.variants);
     const names = [...new Set(product.variants.flatMap(({ options }) => Object.keys(options)))];
-    const facts = Object.entries(product.facets).map(([label, values]) => ({ label, value: values.join(', ') }));
+    const facts = Object.entries(product.facets).map(([label, values]) => ({
+      label,
+      value: values.join(', '),
+    }));
     return {
       item: { ...productItem(ctx, product, variants.length > 0 ? variants : product.variants, stock), facts },
       ...(product.description !== undefined && { description: product.description }),

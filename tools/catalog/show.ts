@@ -31,7 +31,8 @@ export async function stockByVariant(
   variants: readonly CatalogVariant[],
 ): Promise<Map<string, number>> {
   const ids = variants.map(({ id }) => id);
-  const rows = ids.length === 0 ? new Map<string, { stock: number }>() : await stockOf(ctx.store, ctx.shop.id, ids);
+  const rows =
+    ids.length === 0 ? new Map<string, { stock: number }>() : await stockOf(ctx.store, ctx.shop.id, ids);
   return new Map([...rows].map(([id, { stock }]) => [id, stock]));
 }
 
