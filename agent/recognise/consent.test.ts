@@ -28,7 +28,7 @@ test.each(['not yet', 'not now', 'wait', 'hold on please', 'maybe later', 'not s
 test.each([
   'yes but make it two', 'yes?', 'is yes ok', 'if it is free then yes', "I didn't say yes", 'yes, no wait', 'the product is called Yes', '"yes"', '“yes”',
   'yes if it is free', 'yes and no', 'no, yes', 'yes 2', 'yes, the second one', 'yes, make it two', 'yes, only if it ships today', 'yes yes yes cancel it', 'no problem',
-  'thanks', 'great', '', 'hello', 'he said yes', 'say yes', 'yes or no?', 'yes, instead', "yes isn't what I meant", 'yes unless', 'Yes we have no bananas', 'yes to the red',
+  'thanks', 'great', "that's ok", 'do it later', 'yes i do not', 'you can not', 'I do not confirm', "don't do it", 'yes for the first', 'yes please?', '', 'hello', 'he said yes', 'say yes', 'yes or no?', 'yes, instead', "yes isn't what I meant", 'yes unless', 'Yes we have no bananas', 'yes to the red',
   'ok but', 'sure about that?', "I'm not sure yes", 'ye olde shop', 'y tho', 'why not', 'I would say yes if asked', 'yes, and', 'yesterday', 'yes / no', "don't know",
   'yes yes yes yes yes yes yes yes yes yes yes yes yes',
 ])('%j is no yes', (text) => {
@@ -52,6 +52,7 @@ test.each([
   'ok and add two',
   'yes add two',
   'yes and remove it',
+  'yes and ship it to Cork',
 ])('%j changes or asks, so it is no yes', (text) => {
   expect(readConsentAndRest(text, words)).toBeUndefined();
 });

@@ -13,7 +13,7 @@ type Part = Consent | 'weak' | 'around';
 const mostWords = 12;
 const quotes = new Set(['"', '‹', '›', '「', '」', '*', '_']);
 
-const compiledOf = perWords(({ consent }) => {
+const compiledOf = perWords(({ consent, pronouns }) => {
   const entries: [string, Part][] = [];
   const add = (part: Part, phrases: readonly string[]): void => {
     for (const phrase of phrases) entries.push([phrase, part]);
@@ -27,7 +27,7 @@ const compiledOf = perWords(({ consent }) => {
     parts: compilePhrases(entries),
     neither: compileList(consent.neither),
     adds: compileList(consent.adds),
-    changes: compileList(consent.changes, consent.no, consent.later),
+    changes: compileList(consent.changes, consent.no, consent.later, pronouns.one, pronouns.many),
     little: compileList(consent.little),
   };
 });
@@ -45,7 +45,8 @@ export function readConsent(text: string, words: Words, asked = ''): Consent | u
 
 /**
  * As readConsent, and also "yes, and add a case" (yes, rest "add a case") and "no, the other one" (no, rest). After a yes
- * a rest must be added by a word such as "and", and neither ask, deny, condition nor change anything.
+ * a rest must be added by a word such as "and", and neither ask, deny, condition nor change anything; "it" and "that" in it
+ * may be what was asked about, so they count as a change.
  */
 export function readConsentAndRest(text: string, words: Words, asked = ''): ConsentAndRest | undefined {
   if (text.length > 1000) return undefined;

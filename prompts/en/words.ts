@@ -489,12 +489,12 @@ export const words: Words = {
       go ahead, please do, do it, do that, do so, go for it, let's do it, let's do that, proceed,
       please proceed, go on, by all means, that's right, that is right, that's correct,
       that is correct, correct, exactly, sounds good, sounds great, sounds perfect, looks good,
-      looks right, looks correct, all good, agreed, i agree, approved, approve, i'm sure, i am sure,
+      looks right, looks correct, agreed, i agree, approved, approve, i'm sure, i am sure,
       i want that, i want this, i'd like that, i would like that, that works, works for me,
-      that's fine, that is fine, that's ok, that's okay, that is ok, that is okay,
-      that would be great, that'd be great, that would be lovely, that would be good, fine by me,
-      fine with me, affirmative, i accept, accept, place it, 👍, ✅, 👌, ✔, yes indeed, indeed, you can,
-      you may, yes i do, yes it is, yes you can, yes i am, yes i would, go for that
+      that's fine, that is fine, that would be great, that'd be great, that would be lovely,
+      that would be good, fine by me, fine with me, affirmative, i accept, accept, place it, 👍, ✅, 👌,
+      ✔, yes indeed, indeed, you can, you may, yes i do, yes it is, yes you can, yes i am,
+      yes i would, go for that
     `),
     weakYes: list('ok, okay, k, okey, alright, all right, right, fine, okie, oki, okay then'),
     no: list(`
