@@ -27,7 +27,7 @@ export const cart = {
   changed: ({ what }: { what: string }) => `Your cart now has ${what}.`,
   removed: ({ list }: { list: string }) => `I have taken ${list} out of your cart.`,
   emptied: () => 'Your cart is empty again.',
-  comesTo: ({ total }: { total: string }) => `That comes to ${total}.`,
+  comesTo: ({ total, delivery }: { total: string; delivery: string }) => `That comes to ${total}${delivery}.`,
   empty: () => 'Your cart is empty. Tell me what you are looking for and I will find it.',
   shown: ({
     list,

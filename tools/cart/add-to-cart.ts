@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { stockOf } from '../../store/queries-stock.ts';
+import { exactItem, resolveItem } from '../catalog/resolve-item.ts';
+import { variantTitle } from '../catalog/show.ts';
+import { someOf } from '../pricing/quote-view.ts';
+import { inStock, type Wanted } from '../rules/in-stock.ts';
+import { maxQuantity } from '../rules/max-quantity.ts';
+import { itemSlot, quantitySlot } from '../slot.ts';
+import { defineTool, isQuestion, isRefusal } from '../tool.ts';
+import { cartAnswer, cartResult } from './cart-answer.ts';
+import { quoteCart, readCart } from './read-cart.ts';
+import { unitsOf } from './units.ts';
+import { wantedLine } from './wanted-line.ts';
+import { setLine } from './write-cart.ts';
+
+type Plan = Wanted & { product: string; variant: string; title: string; added: number; quantity: number };
+
+export const addToCart = defineTool({
+  name: 'add_to_cart',
+  about:
+    'Puts a number of one product, in single units or packs, into the cart, on top of those that are in it.',
+  asks: [
+    'add {item} to my cart',
+    'add {quantity} {item} to my cart',
+    'add {quantity} of the {item}',
+    'add {quantity} of those to my basket',
+    'add it to my cart',
+    'add that to the basket please',
+    'add the {item} as well',
+    'put {item} in my basket',
+    'put {quantity} of them in my cart',
+    'put {quantity} {item} in the trolley please',
+    'i will take {item}',
+    "i'll take {quantity}",
+    "i'll take {quantity} of the {item} please",
+    "i'll have the {item}",
+    'i want to buy {item}',
+    'i would like to buy {quantity} {item}',
+    'i would like {quantity} {item}',
+    'i would like {quantity} of these please',
+    "i'd like to order {quantity} {item}",
+    'can i have {quantity} {item}',
+    'could you put {quantity} of {item} aside in my cart for me',
+    'give me {quantity} of {item}',
+    'get me {quantity} {item} please',
+    'let me have {quantity} of the {item}',
+    'another {item} please',
+    '{quantity} more of that',
+    'one more of the {item}',
+    '{quantity} of {item}',
+    '{quantity} of the {item} please',
+    'and {quantity} of the {item} too',
+    'buy the {item}',
+    'we need {quantity} {item} for the weekend',
+    'yes that one looks good, i want it',
+    'that one please, {quantity} of them',
+  ],
+  access: ['guest', 'customer'],
+  effect: 'draft',
+  input: z.object({ item: itemSlot().optional(), quantity: quantitySlot().optional() }),
+  output: cartResult,
+  rules: [inStock, maxQuantity],
+  plan: async (ctx, wish) => {
+    const found = await resolveItem(ctx, wish.item ?? (ctx.seen.focus ? { focus: true } : {}), 'item');
+    if (isQuestion(found) || isRefusal(found)) return found;
+    const { product, variant } = found.one;
+    const title = variantTitle(product, variant);
+    const counted = unitsOf(ctx.shop, { ...product, title }, wish.quantity ?? { count: 1 }, 'quantity');
+    if (isQuestion(counted) || isRefusal(counted)) return counted;
+    const rows = await readCart(ctx);
+    const inCart = rows.find((row) => row.variant.id === variant.id)?.quantity ?? 0;
+    const stock = (await stockOf(ctx.store, ctx.shop.id, [variant.id])).get(variant.id)?.stock ?? 0;
+    const quantity = inCart + counted.units;
+    return {
+      plan: {
+        product: product.id,
+        variant: variant.id,
+        title,
+        added: counted.units,
+        quantity,
+        wanted: [wantedLine({ title, quantity, inCart, stock })],
+      },
+      exact: { item: exactItem(found.one), quantity: { count: counted.units } },
+    };
+  },
+  run: async (ctx, { product, variant, title, added, quantity }: Plan) => {
+    await ctx.store.apply(setLine(ctx, variant, quantity));
+    const cart = await quoteCart(ctx, await readCart(ctx));
+    return { touched: [{ product, variant, title, quantity }], added, cart };
+  },
+  answer: (result, say) => {
+    const [line] = result.touched;
+    const added = result.added ?? 0;
+    const total = line?.quantity ?? added;
+    const what = someOf(say, line?.title ?? '', added);
+    const changed = say.words.cart.added({ what, inCart: total === added ? undefined : total });
+    return cartAnswer(result, changed, say);
+  },
+});

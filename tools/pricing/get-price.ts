@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { unitsOf } from '../cart/units.ts';
+import { tierOf } from '../cart/read-cart.ts';
+import { exactItem, resolveItem } from '../catalog/resolve-item.ts';
+import { productItem, stockByVariant, variantTitle } from '../catalog/show.ts';
+import { productItem as productItemSchema } from '../card.ts';
+import { itemSlot, quantitySlot } from '../slot.ts';
+import { defineTool, isQuestion, isRefusal } from '../tool.ts';
+import { priceLines } from './price.ts';
+import { quoteLine, quoteView, someOf, viewQuote } from './quote-view.ts';
+
+export const getPrice = defineTool({
+  name: 'get_price',
+  about: 'Says what a number of one product costs this person, with discounts, quantity breaks and tax.',
+  asks: [
+    'how much is {item}',
+    'how much is the {item}',
+    'how much is it',
+    'how much are they',
+    'how much does {item} cost',
+    'how much would {quantity} {item} be',
+    'how much for {quantity}',
+    'how much for {quantity} of the {item}',
+    'what does {item} cost',
+    'what does it cost',
+    'what do {quantity} of those cost',
+    'what would {quantity} {item} cost me',
+    'what is the price of {item}',
+    "what's the price of the {item}",
+    "what's the price for {quantity} of them",
+    'price of {item}',
+    'price for {quantity} {item}',
+    'what do you charge for {item}',
+    'what is my price for {item}',
+    'is {item} cheaper if i take {quantity}',
+    'do i get a discount if i buy {quantity}',
+    'is there a discount on {item}',
+    'is there money off for {quantity} {item}',
+    'any offers on the {item}',
+    'is the {item} on offer',
+    'tell me the price of {quantity} {item} with tax',
+    'does that price include tax',
+    'what is it per bottle if i take {quantity}',
+    'could you tell me what {quantity} of the {item} come to',
+  ],
+  access: ['guest', 'customer', 'viewer'],
+  effect: 'read',
+  input: z.object({ item: itemSlot().optional(), quantity: quantitySlot().optional() }),
+  output: z.object({
+    item: productItemSchema,
+    line: quoteLine,
+    /** What one costs from higher quantities on, where that is less. Minor units. */
+    breaks: z.array(z.object({ from: z.int(), percent: z.string(), eachMinor: z.int() })),
+    tax: quoteView.shape.tax,
+  }),
+  rules: [],
+  plan: async (ctx, wish) => {
+    const found = await resolveItem(ctx, wish.item ?? (ctx.seen.focus ? { focus: true } : {}), 'item');
+    if (isQuestion(found) || isRefusal(found)) return found;
+    const { product, variant } = found.one;
+    const title = variantTitle(product, variant);
+    const counted = unitsOf(ctx.shop, { ...product, title }, wish.quantity ?? { count: 1 }, 'quantity');
+    if (isQuestion(counted) || isRefusal(counted)) return counted;
+    return {
+      plan: { product: product.id, variant: variant.id, quantity: counted.units },
+      exact: { item: exactItem(found.one), quantity: { count: counted.units } },
+    };
+  },
+  run: async (ctx, plan) => {
+    const product = ctx.catalog.product(plan.product);
+    const variant = ctx.catalog.variant(plan.variant);
+    if (!product || !variant) return { refused: 'item_gone' };
+    const settings = { tier: await tierOf(ctx), on: ctx.now };
+    const priced = (quantity: number) => priceLines(ctx.shop, [{ product, variant, quantity }], settings);
+    const quote = viewQuote(ctx.shop.id, priced(plan.quantity));
+    const [line] = quote.lines;
+    if (!line) throw new Error('get_price: a quote of one line has no line');
+    const breaks = (ctx.shop.quantityBreaks ?? []).flatMap(({ from, percent }) => {
+      const total = from > plan.quantity ? priced(from).lines[0] : undefined;
+      // Only where the break is what lowers the price: a better promotion hides it.
+      if (total?.discount?.kind !== 'quantity') return [];
+      return [{ from, percent, eachMinor: Math.round(total.totalMinor / from) }];
+    });
+    const item = productItem(ctx, product, [variant], await stockByVariant(ctx, [variant]));
+    return { item, line, breaks, ...(quote.tax && { tax: quote.tax }) };
+  },
+  answer: ({ item, line, breaks, tax }, say) => {
+    const { cart } = say.words;
+    const each = Math.round(line.totalMinor / line.quantity);
+    const text = [
+      cart.price({
+        what: someOf(say, line.title, line.quantity),
+        total: say.money(line.totalMinor),
+        each: line.quantity === 1 ? undefined : say.money(each),
+        why: line.discount ? cart.why(line.discount, say.shop.unit) : '',
+      }),
+      cart.breaks({
+        list: breaks.map(({ eachMinor, ...step }) => ({ ...step, each: say.money(eachMinor) })),
+      }),
+      tax ? cart.taxNote(tax) : '',
+    ];
+    const lower = line.discount && each < line.unitMinor;
+    const [next] = breaks;
+    return {
+      text: text.filter(Boolean).join(' '),
+      cards: [
+        {
+          type: 'product',
+          item: lower ? { ...item, price: say.amount(each), was: say.amount(line.unitMinor) } : item,
+        },
+      ],
+      suggestions: [
+        line.quantity === 1 ? cart.say.add() : cart.say.addMany({ quantity: line.quantity }),
+        ...(next ? [cart.say.addMany({ quantity: next.from })] : []),
+      ],
+      see: { focus: { product: line.product, variant: line.variant } },
+    };
+  },
+});
