@@ -65,9 +65,10 @@ export function createGraph(
   };
 }
 
-/** What waits for a yes or no, in words: a yes may repeat them. */
+/** What waits for a yes or no, in words: a yes may repeat them, where they are about one thing only. */
 export function askedBy({ pending, declined }: Dialogue): string {
-  return [...pending, ...declined].map(({ summary }) => summary).join(' ');
+  const waiting = pending.length > 0 ? pending : declined;
+  return waiting.length === 1 ? (waiting[0]?.summary ?? '') : '';
 }
 
 function bindTools(model: BaseChatModel, tools: ReadonlyMap<string, AnyTool>) {

@@ -7,6 +7,7 @@ import type { Agent } from './contract.ts';
 import { createAgent } from './create-agent.ts';
 import { createLocalEngine } from './local/local-engine.ts';
 import { LocalModel } from './local/local-model.ts';
+import { makeLangChainLean } from './lean-langchain.ts';
 
 /** The agent as it runs with no key and no other service: all tools, the local engine, the built-in payment provider. */
 export function createLocalAgent(parts: {
@@ -17,6 +18,7 @@ export function createLocalAgent(parts: {
   payments?: Payments;
 }): Agent {
   const { store, now, newId, tools = allTools, payments = createTestProvider() } = parts;
+  makeLangChainLean(process.env);
   const { understand, readConsent } = createLocalEngine(tools);
   return createAgent({
     store,
