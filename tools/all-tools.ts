@@ -1,7 +1,21 @@
+import { addToCart } from './cart/add-to-cart.ts';
+import { changeCart } from './cart/change-cart.ts';
+import { removeFromCart } from './cart/remove-from-cart.ts';
+import { showCart } from './cart/show-cart.ts';
 import { checkStock } from './catalog/check-stock.ts';
 import { searchProducts } from './catalog/search-products.ts';
 import { showProduct } from './catalog/show-product.ts';
+import { getPrice } from './pricing/get-price.ts';
 import type { AnyTool } from './tool.ts';
 
 /** Everything the agent can do. A new tool is one file and one line here. */
-export const allTools: readonly AnyTool[] = [searchProducts, showProduct, checkStock];
+export const allTools: readonly AnyTool[] = [
+  searchProducts,
+  showProduct,
+  checkStock,
+  getPrice,
+  addToCart,
+  changeCart,
+  removeFromCart,
+  showCart,
+];
