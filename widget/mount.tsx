@@ -77,10 +77,13 @@ export function mount(host: PanelHost): PanelHandle {
     shown = now;
   }
 
-  /** The last question goes to the top, as far as there is something below it: a long reply is read from its start. */
+  /**
+   * The last question, or what it made us ask, goes to the top as far as there is something below it: a long reply
+   * is read from its start, and a yes is never asked for out of sight.
+   */
   function scroll(behavior: ScrollBehavior) {
-    const question = [...box.querySelectorAll<HTMLElement>('.person')].at(-1);
-    box.querySelector('.conversation')?.scrollTo({ top: (question?.offsetTop ?? 0) - 16, behavior });
+    const start = [...box.querySelectorAll<HTMLElement>('.person, .confirm:not(.over)')].at(-1);
+    box.querySelector('.conversation')?.scrollTo({ top: (start?.offsetTop ?? 0) - 16, behavior });
   }
 
   const dialog = () => box.querySelector('dialog');

@@ -39,12 +39,14 @@ export function Product({
 }) {
   return (
     <article class="card detail" aria-label={item.title}>
-      <Picture url={desk.picture(item.picture)} title={item.title} />
-      <div class="about">
-        <h3>{item.title}</h3>
-        {item.subtitle && <p class="muted">{item.subtitle}</p>}
-        <Price item={item} desk={desk} />
-        <Tags item={item} desk={desk} />
+      <div class="first">
+        <Picture url={desk.picture(item.picture)} title={item.title} />
+        <div class="about">
+          <h3>{item.title}</h3>
+          {item.subtitle && <p class="muted">{item.subtitle}</p>}
+          <Price item={item} desk={desk} />
+          <Tags item={item} desk={desk} />
+        </div>
       </div>
       {description && <p>{description}</p>}
       <Facts facts={item.facts ?? []} />

@@ -56,7 +56,7 @@ const en: Words = {
   order: (id) => `Order ${id}`,
   choose: 'Choose this',
   answered: { yes: 'You said yes', no: 'You said no' },
-  noLongerOpen: 'No longer open',
+  noLongerOpen: 'No longer waiting for an answer',
   failure: {
     offline: 'You are offline. Your message is kept here.',
     unreachable: 'The shop could not be reached.',
