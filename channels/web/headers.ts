@@ -5,7 +5,7 @@ export type WebEnv = { Variables: { requestId: string } };
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  // The widget draws inside a shadow root with its own style element.
+  // A page may carry its shop's accent in a style attribute.
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
