@@ -68,11 +68,11 @@ export function compose(parts: readonly Part[], reminders: readonly string[]): R
   return { text: texts.join('\n\n'), cards: parts.flatMap((part) => part.cards), suggestions };
 }
 
-/** What still waits: proposals made before this turn, and a question this turn walked away from. */
-export function remindersOf(before: Dialogue, after: Dialogue, say: Say): string[] {
-  const reminders: string[] = [];
-  const waiting = after.pending.filter((p) => before.pending.some((q) => q.key === p.key));
-  for (const { summary } of waiting) reminders.push(say.words.talk.stillWaiting({ summary }));
+/** What still waits: proposals this turn did not read out, and a question it walked away from. */
+export function remindersOf(before: Dialogue, after: Dialogue, steps: readonly Step[], say: Say): string[] {
+  const readOut = new Set(steps.flatMap(({ confirmation }) => confirmation?.pending.key ?? []));
+  const waiting = after.pending.filter(({ key }) => !readOut.has(key));
+  const reminders = waiting.map(({ summary }) => say.words.talk.stillWaiting({ summary }));
   const { asking } = after;
   if (asking && asking === before.asking) reminders.push(say.words.talk.backTo({ question: asking.text }));
   return reminders;

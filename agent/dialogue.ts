@@ -45,7 +45,15 @@ export type Dialogue = {
 };
 
 export function newDialogue(language: string): Dialogue {
-  return { version: 1, turns: 0, seen: { shown: [], orders: [] }, pending: [], declined: [], misses: 0, language };
+  return {
+    version: 1,
+    turns: 0,
+    seen: { shown: [], orders: [] },
+    pending: [],
+    declined: [],
+    misses: 0,
+    language,
+  };
 }
 
 /** A saved dialogue of any version as the present one; what cannot be read starts anew. */

@@ -1,5 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createRequire } from 'node:module';
 import { RunnableLambda } from '@langchain/core/runnables';
+import { AsyncLocalStorageProviderSingleton } from '@langchain/core/singletons';
 import { expect, test } from 'vitest';
 import { makeLangChainLean, readAgainst, tracingWanted } from './lean-langchain.ts';
 
@@ -10,6 +12,8 @@ test('the installed core is the one this was read against: read runWithConfig ag
 });
 
 test('a runnable called inside another still gets its tags and configurable', async () => {
+  // As LangGraph does when it is loaded.
+  AsyncLocalStorageProviderSingleton.initializeGlobalInstance(new AsyncLocalStorage());
   expect(makeLangChainLean({})).toBe(true);
   const inner = RunnableLambda.from((_: string, config) => ({
     tags: config.tags,

@@ -42,7 +42,7 @@ export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): 
   const parts = turn.steps.map((step) => partOf(step, ctx.say));
   if (talk.length > 0) parts.unshift({ text: talk.join(' '), cards: [], suggestions: [] });
   if (spoken) parts.push(spoken);
-  turn.reply = compose(parts, remindersOf(before, dialogue, ctx.say));
+  turn.reply = compose(parts, remindersOf(before, dialogue, turn.steps, ctx.say));
   turn.after = dialogue;
   return dialogue;
 }

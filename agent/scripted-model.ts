@@ -53,6 +53,7 @@ export class ScriptedModel extends BaseChatModel {
   /** Throws when a step of the script was not used. */
   finish(): void {
     const left = this.#steps.length - this.#at;
-    if (left > 0) throw new Error(`script: ${left} steps were not used, next "${this.#steps[this.#at]?.hears}"`);
+    if (left > 0)
+      throw new Error(`script: ${left} steps were not used, next "${this.#steps[this.#at]?.hears}"`);
   }
 }

@@ -30,7 +30,17 @@ export const asks: Record<string, readonly string[]> = {
     'much appreciated',
     'ta',
   ],
-  bye: ['bye', 'goodbye', 'see you', 'see you later', 'bye bye', 'have a nice day', 'that is all for today', 'that is all', 'good night'],
+  bye: [
+    'bye',
+    'goodbye',
+    'see you',
+    'see you later',
+    'bye bye',
+    'have a nice day',
+    'that is all for today',
+    'that is all',
+    'good night',
+  ],
   help: [
     'help',
     'what can you do',

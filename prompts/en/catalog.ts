@@ -49,9 +49,21 @@ export const catalog = {
     ]
       .filter(Boolean)
       .join(' '),
-  inStock: ({ title, options, price, left }: { title: string; options: string; price: string; left: number }) => {
+  inStock: ({
+    title,
+    options,
+    price,
+    left,
+  }: {
+    title: string;
+    options: string;
+    price: string;
+    left: number;
+  }) => {
     const what = options === '' ? title : `${title} in ${options}`;
-    return left <= 5 ? `Yes: ${what}, ${price}, but only ${left} left.` : `Yes: ${what} is in stock (${left}), at ${price}.`;
+    return left <= 5
+      ? `Yes: ${what}, ${price}, but only ${left} left.`
+      : `Yes: ${what} is in stock (${left}), at ${price}.`;
   },
   outOfStock: ({
     title,

@@ -9,7 +9,8 @@ export const talk = {
     'I can find products, check stock and prices, keep your cart, place an order, tell you where an order is, and cancel one that has not left yet.',
   person: () =>
     'I cannot connect you to a colleague from here, and I will not pretend that I did. I can go on helping with products, your cart and your orders.',
-  unknown: () => 'I did not understand that, or it is nothing I can answer. I can help with products, your cart and your orders.',
+  unknown: () =>
+    'I did not understand that, or it is nothing I can answer. I can help with products, your cart and your orders.',
   unknownAgain: () =>
     'I am still not getting it, sorry. Try it in a few plain words, such as the ones below; a colleague in the shop can help with anything else.',
   empty: () => 'There was nothing in that message. What can I do for you?',
