@@ -72,6 +72,27 @@ test('customers of a shop are let in, and nobody who only has a good signature',
   await server.close();
 });
 
+test('the storefront is served, and its sign-in gives a token that chat takes', async () => {
+  const { agent, asked } = createFakeAgent(echo);
+  const server = await start(agent);
+  for (const path of ['/', '/wine']) {
+    const page = await fetch(server.url + path);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+  }
+  const { customers } = server.store.t;
+  const [known] = await server.store.read.select().from(customers).where(eq(customers.shop, 'wine')).limit(1);
+  const signedIn = await fetch(`${server.url}/demo/wine/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ customer: known?.id }),
+  });
+  const { token } = (await signedIn.json()) as { token: string };
+  expect((await say(server.url, 'wine', 'hello', token)).status).toBe(200);
+  expect(asked[0]?.person).toEqual({ kind: 'customer', id: known?.id });
+  await server.close();
+});
+
 test('a turn in flight is answered before the service stops', async () => {
   const reply = Promise.withResolvers<TurnResult>();
   const { agent, asked } = createFakeAgent(() => reply.promise);

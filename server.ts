@@ -5,6 +5,7 @@ import { type Logger, pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
 import { createLocalAgent } from './agent/local-agent.ts';
 import type { Agent } from './agent/contract.ts';
+import { storefrontRoutes } from './channels/storefront/routes.ts';
 import { createStartingApp, createWebApp } from './channels/web/app.ts';
 import { createIdentity } from './channels/web/identity.ts';
 import { listen } from './channels/web/listen.ts';
@@ -71,6 +72,7 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
       ready: () => stopping === undefined,
       version: version(),
       widgetFolder: join(projectRoot(), 'dist/widget'),
+      storefront: storefrontRoutes({ store, now, demo: settings.demo }),
     });
     const stop = async () => {
       await server.close(stopWithin);

@@ -1,3 +1,4 @@
+import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { saying } from './fake-agent.fixture.ts';
 import { errorOf, hello, openTestApp } from './test-app.fixture.ts';
@@ -22,6 +23,30 @@ test('health, ready and metrics', async () => {
   expect(text).toContain('shopkeeper_turn_seconds_count 1');
   expect(text).toContain('shopkeeper_http_requests_total{method="GET",route="/ready",status="503"} 1');
   expect(text).toContain('route="/*",status="404"} 1');
+});
+
+test('a request counts for the route that answered, also where a page could have', async () => {
+  const storefront = new Hono();
+  storefront.get('/:shop', (c, next) => (c.req.param('shop') === 'wine' ? c.html('<p>A shop</p>') : next()));
+  const { app } = openTestApp(undefined, { storefront });
+  for (const path of ['/health', '/wine', '/nobody']) await app.request(path);
+  const text = await (await app.request('/metrics')).text();
+  expect(text).toContain('route="/health",status="200"} 1');
+  expect(text).toContain('route="/:shop",status="200"} 1');
+  expect(text).toContain('route="/:shop",status="404"} 1');
+});
+
+test('what the demo pages are sent is limited too', async () => {
+  const storefront = new Hono();
+  storefront.post('/demo/:shop/token', async (c) => c.json(await c.req.json()));
+  const { app } = openTestApp(undefined, { storefront });
+  const send = (body: unknown) =>
+    app.request('/demo/wine/token', { method: 'POST', body: JSON.stringify(body) });
+  expect((await send({ customer: 'c-1' })).status).toBe(200);
+  expect(await errorOf(await send({ customer: 'x'.repeat(3000) }))).toMatchObject({
+    status: 413,
+    code: 'too_large',
+  });
 });
 
 test('what a caller makes up does not become a label', async () => {

@@ -1,4 +1,5 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
 import { describeRoute, openAPIRouteHandler } from 'hono-openapi';
 import { type ChatParts, chatRoutes } from './chat-routes.ts';
@@ -36,7 +37,8 @@ export function createWebApp(parts: WebParts): Hono<WebEnv> {
 
   app.use(async (c, next) => {
     await next();
-    parts.metrics.request(c.req.method, routePath(c, -1), c.res.status);
+    // By now this is the route that answered; others after it may match as well.
+    parts.metrics.request(c.req.method, routePath(c), c.res.status);
   });
   app.use(commonHeaders(parts.newId));
   app.use('/v1/*', crossOrigin(parts.corsOrigins));
@@ -60,6 +62,8 @@ export function createWebApp(parts: WebParts): Hono<WebEnv> {
   app.get('/openapi.json', describeRoute(describeOpenApi), openAPIRouteHandler(app, document));
 
   app.route('/', widgetFiles(parts.widgetFolder));
+  const tooLarge = (c: Context) => answerProblem(c, { problem: 'too_large' });
+  app.use('/demo/*', bodyLimit({ maxSize: parts.bodyLimit, onError: tooLarge }));
   if (parts.storefront) app.route('/', parts.storefront);
   return app;
 }

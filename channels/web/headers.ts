@@ -5,8 +5,7 @@ export type WebEnv = { Variables: { requestId: string } };
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  // A page may carry its shop's accent in a style attribute.
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
