@@ -5,6 +5,8 @@ import { showCart } from './cart/show-cart.ts';
 import { checkStock } from './catalog/check-stock.ts';
 import { searchProducts } from './catalog/search-products.ts';
 import { showProduct } from './catalog/show-product.ts';
+import { cancelOrder } from './orders/cancel-order.ts';
+import { orderStatus } from './orders/order-status.ts';
 import { getPrice } from './pricing/get-price.ts';
 import type { AnyTool } from './tool.ts';
 
@@ -18,4 +20,6 @@ export const allTools: readonly AnyTool[] = [
   changeCart,
   removeFromCart,
   showCart,
+  orderStatus,
+  cancelOrder,
 ];

@@ -84,8 +84,8 @@ export const orders = {
     sayPayment: ({ kind }: { kind: string }) => `Pay with my ${kind}`,
   },
   payment: {
-    card: ({ brand, last4 }: { brand: string | undefined; last4: string | undefined }) =>
-      `${brand ?? 'card'}${last4 === undefined ? '' : ` ending in ${last4}`}`,
+    card: ({ brand = 'card', last4 }: { brand: string | undefined; last4: string | undefined }) =>
+      `${brand.charAt(0).toUpperCase()}${brand.slice(1)}${last4 === undefined ? '' : ` ending in ${last4}`}`,
     kind: ({ kind }: { kind: string }) => kind.replaceAll('_', ' '),
     test: () => 'test card',
   },

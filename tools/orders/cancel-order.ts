@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { customerById } from '../../store/queries-customers.ts';
+import { orderById, type Order } from '../../store/queries-orders.ts';
+import { orderIsCancellable } from '../rules/order-is-cancellable.ts';
+import { orderSlot, textSlot } from '../slot.ts';
+import { defineTool, isQuestion, isRefusal, type ToolContext } from '../tool.ts';
+import { reasonMeant } from './cancel-reason.ts';
+import { cancelStatements } from './cancel-statements.ts';
+import { findOrder } from './find-order.ts';
+import { doneBefore, once } from './once.ts';
+import { planRefund, type PlannedRefund } from './plan-refund.ts';
+import { settlePayments } from './settle-payments.ts';
+import { contentsText, orderCard, orderView, paymentLabel, viewOrder } from './view-order.ts';
+import type { Say } from '../../prompts/say.ts';
+
+type Plan = {
+  order: string;
+  status: string;
+  reason?: string;
+  lines: { title: string; quantity: number }[];
+  refunds: PlannedRefund[];
+};
+
+export const cancelOrder = defineTool({
+  name: 'cancel_order',
+  about:
+    'Cancels a whole order that has not left yet, puts its goods back in stock and gives the money back.',
+  asks: [
+    'cancel my order',
+    'cancel order {order}',
+    'please cancel {order}',
+    'cancel that order please',
+    'cancel my last order',
+    'cancel the order with the {item}',
+    'cancel the whole order',
+    'i want to cancel my order',
+    'i would like to cancel {order}',
+    'can i still cancel my order',
+    'can you cancel {order} for me',
+    'could you stop my order',
+    'stop order {order} please',
+    'i no longer want order {order}',
+    "i don't want my order any more",
+    'i do not need the order any longer',
+    'i ordered that by mistake, please cancel it',
+    'i made a mistake with my order, can you undo it',
+    'call off my order',
+    'withdraw my order',
+    'undo my order',
+    'i changed my mind about the order i placed',
+    'please do not send order {order}',
+    'get me my money back for {order}, i want to cancel',
+    'cancel the other order too',
+  ],
+  access: ['guest', 'customer', 'rep'],
+  effect: 'write',
+  input: z.object({ order: orderSlot().optional(), reason: textSlot().optional() }),
+  output: z.object({
+    view: orderView,
+    refunds: z.array(z.object({ amountMinor: z.int(), label: z.string() })),
+  }),
+  rules: [orderIsCancellable],
+  plan: async (ctx, wish) => {
+    const ref = wish.order ?? (ctx.seen.order === undefined ? {} : { focus: true });
+    const found = await findOrder(ctx, ref, 'order');
+    if (isQuestion(found) || isRefusal(found)) return found;
+    const { id, status, customerId, lines } = found.one;
+    const see = { order: id, orders: [id] };
+    // Whether it can be cancelled at all comes before the question why.
+    const allowed = orderIsCancellable.check({ order: id, status }, ctx.shop.rules ?? {});
+    if (allowed !== true) return allowed;
+    const reasons = ctx.shop.rules?.cancelReasons ?? [];
+    const reason = reasons.length === 0 ? wish.reason : reasonMeant(reasons, wish.reason);
+    if (reasons.length > 0 && reason === undefined) {
+      return { ask: 'cancel_reason', slot: 'reason', facts: { reasons }, suggestions: [...reasons], see };
+    }
+    const customer = customerId === null ? undefined : await customerById(ctx.store, ctx.shop.id, customerId);
+    return {
+      plan: {
+        order: id,
+        status,
+        ...(reason !== undefined && { reason }),
+        lines: lines.map(({ title, quantity }) => ({ title, quantity })),
+        refunds: planRefund(found.one, customer, ctx.say),
+      },
+      exact: { order: { number: id }, ...(reason !== undefined && { reason }) },
+    };
+  },
+  confirm: (plan: Plan, say) => {
+    const { cancel, labels } = say.words.orders;
+    const { order, reason, lines } = plan;
+    const list = contentsText(lines, say);
+    const refund = refundText(plan.refunds, say);
+    return {
+      title: cancel.title({ order }),
+      text: cancel.ask({ order, list, refund }),
+      facts: [
+        { label: labels.order(), value: `${order}: ${list}` },
+        ...(reason === undefined ? [] : [{ label: labels.reason(), value: reason }]),
+        { label: labels.refund(), value: refund },
+      ],
+    };
+  },
+  run: async (ctx, plan: Plan, key) => {
+    const { order: id, status, reason, refunds } = plan;
+    if (!(await doneBefore(ctx, key))) {
+      const order = await orderById(ctx.store, ctx.shop.id, id);
+      if (!order) return { refused: 'order_not_found' };
+      const statements = await cancelStatements(ctx, order, { status, reason, refunds });
+      const applied = await ctx.store.apply([once(ctx, key, 'cancel_order'), ...statements]);
+      if ('refused' in applied && applied.refused !== 'already_done') {
+        return { refused: 'order_changed', facts: { order: id } };
+      }
+    }
+    await settlePayments(ctx, id);
+    const after = await orderById(ctx.store, ctx.shop.id, id);
+    if (!after) throw new Error(`cancel_order: ${id} is gone`);
+    return { view: await viewOrder(ctx, after), refunds: await refundsOf(ctx, after) };
+  },
+  answer: ({ view, refunds }, say) => ({
+    text: say.words.orders.cancel.done({ order: view.order, refund: refundText(refunds, say) }),
+    cards: [orderCard(view, say)],
+    see: { order: view.order, orders: [view.order] },
+  }),
+});
+
+async function refundsOf({ store, shop, say }: ToolContext, { customerId, payments }: Order) {
+  const customer = customerId === null ? undefined : await customerById(store, shop.id, customerId);
+  return payments
+    .filter(({ kind }) => kind === 'refund')
+    .map(({ amountMinor, paymentMethodId }) => ({
+      amountMinor,
+      label: paymentLabel(paymentMethodId, customer, say),
+    }));
+}
+
+/** "You get back €15.00 on your Visa ending in 0001 and €5.00 on your gift card." */
+function refundText(refunds: readonly { amountMinor: number; label: string }[], say: Say): string {
+  const { cancel } = say.words.orders;
+  const list = refunds.map(({ amountMinor, label }) =>
+    cancel.backTo({ amount: say.money(amountMinor), label }),
+  );
+  return list.length === 0 ? cancel.noRefund() : cancel.refund({ list: say.list(list) });
+}

@@ -1,0 +1,86 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Order } from '../../store/queries-orders.ts';
+import { returnStock, stockOf } from '../../store/queries-stock.ts';
+import type { Statement } from '../../store/statements.ts';
+import { noteMovement } from '../inventory/move-stock.ts';
+import type { ToolContext } from '../tool.ts';
+import type { PlannedRefund } from './plan-refund.ts';
+
+/**
+ * Statements: the order is cancelled if it is still in the state it was planned in, its goods are back in stock, and
+ * what was paid is given back: onto balances at once, elsewhere as rows for `settlePayments`.
+ */
+export async function cancelStatements(
+  ctx: ToolContext,
+  order: Order,
+  plan: { status: string; reason: string | undefined; refunds: readonly PlannedRefund[] },
+): Promise<Statement[]> {
+  const { store, shop } = ctx;
+  const { orders: o } = store.t;
+  const next = Math.max(-1, ...order.payments.map(({ n }) => n)) + 1;
+  const still = and(eq(o.shop, shop.id), eq(o.id, order.id), eq(o.status, plan.status));
+  return [
+    {
+      query: store.write
+        .update(o)
+        .set({ status: 'cancelled', cancelReason: plan.reason ?? null })
+        .where(still),
+      guard: { rows: 1, otherwise: 'order_changed' },
+    },
+    ...(await restock(ctx, order)),
+    ...plan.refunds.flatMap((refund, at) => giveBack(ctx, order, refund, next + at)),
+  ];
+}
+
+/** Sorted by variant, as every list that touches several is. A variant the shop no longer has stays gone. */
+async function restock(ctx: ToolContext, order: Order): Promise<Statement[]> {
+  const units = new Map<string, number>();
+  for (const { variantId, quantity } of order.lines) {
+    units.set(variantId, (units.get(variantId) ?? 0) + quantity);
+  }
+  const known = await stockOf(ctx.store, ctx.shop.id, [...units.keys()]);
+  return [...units]
+    .filter(([variant]) => known.has(variant))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([variant, quantity]) => [
+      returnStock(ctx.store, ctx.shop.id, variant, quantity),
+      noteMovement(ctx, variant, quantity, `cancelled ${order.id}`),
+    ]);
+}
+
+function giveBack(ctx: ToolContext, order: Order, refund: PlannedRefund, n: number): Statement[] {
+  const { store, shop } = ctx;
+  const { payments: p, paymentMethods: m } = store.t;
+  const { payment, methodId, amountMinor, reference, toBalance } = refund;
+  const statements: Statement[] = [
+    {
+      query: store.write
+        .update(p)
+        .set({ state: 'refunded' })
+        .where(and(eq(p.shop, shop.id), eq(p.orderId, order.id), eq(p.n, payment))),
+    },
+    {
+      query: store.write.insert(p).values({
+        shop: shop.id,
+        orderId: order.id,
+        n,
+        kind: 'refund',
+        amountMinor,
+        paymentMethodId: methodId,
+        reference,
+        state: reference === null ? 'captured' : 'authorised',
+      }),
+      onConflictRefuse: 'order_changed',
+    },
+  ];
+  if (toBalance && order.customerId !== null) {
+    statements.push({
+      query: store.write
+        .update(m)
+        .set({ balanceMinor: sql`${m.balanceMinor} + ${amountMinor}` })
+        .where(and(eq(m.shop, shop.id), eq(m.customerId, order.customerId), eq(m.id, methodId))),
+      guard: { rows: 1, otherwise: 'order_changed' },
+    });
+  }
+  return statements;
+}

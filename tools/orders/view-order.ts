@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import type { Say } from '../../prompts/say.ts';
+import { customerById, type Customer } from '../../store/queries-customers.ts';
+import type { Order } from '../../store/queries-orders.ts';
+import type { Address } from '../../store/shop-folder.ts';
+import type { Card } from '../card.ts';
+import { pictureOf } from '../catalog/show.ts';
+import { someOf } from '../pricing/quote-view.ts';
+import type { ToolContext } from '../tool.ts';
+
+/** An order as it may be shown to whoever may see it. Minor units of the shop's currency. */
+export const orderView = z.object({
+  order: z.string(),
+  status: z.string(),
+  placedAt: z.string().optional(),
+  address: z.string(),
+  lines: z.array(
+    z.object({
+      product: z.string(),
+      variant: z.string(),
+      title: z.string(),
+      detail: z.string().optional(),
+      picture: z.string(),
+      quantity: z.int(),
+      unitMinor: z.int(),
+      totalMinor: z.int(),
+    }),
+  ),
+  delivery: z.object({ name: z.string(), priceMinor: z.int() }).optional(),
+  tax: z
+    .object({ name: z.string(), percent: z.string(), included: z.boolean(), amountMinor: z.int() })
+    .optional(),
+  totalMinor: z.int(),
+  tracking: z.array(z.string()),
+  /** How it was paid, in words. */
+  paidWith: z.array(z.string()),
+  cancelReason: z.string().optional(),
+});
+
+export type OrderView = z.infer<typeof orderView>;
+
+export async function viewOrder(
+  ctx: Pick<ToolContext, 'store' | 'shop' | 'say'>,
+  order: Order,
+): Promise<OrderView> {
+  const { customerId, delivery, tax } = order;
+  const customer = customerId === null ? undefined : await customerById(ctx.store, ctx.shop.id, customerId);
+  const methods = order.payments
+    .filter(({ kind }) => kind === 'payment')
+    .map(({ paymentMethodId }) => paymentLabel(paymentMethodId, customer, ctx.say));
+  return {
+    order: order.id,
+    status: order.status,
+    ...(order.placedAt !== null && { placedAt: order.placedAt }),
+    address: addressText(order.shippingAddress),
+    lines: order.lines.map((line) => {
+      const detail = Object.values(line.options).join(', ');
+      return {
+        product: line.productId,
+        variant: line.variantId,
+        title: line.title,
+        ...(detail !== '' && { detail }),
+        picture: pictureOf(ctx.shop.id, line.productId),
+        quantity: line.quantity,
+        unitMinor: line.unitPriceMinor,
+        totalMinor: line.totalMinor ?? line.quantity * line.unitPriceMinor,
+      };
+    }),
+    ...(delivery && { delivery: { name: delivery.name, priceMinor: delivery.priceMinor } }),
+    ...(tax && { tax }),
+    totalMinor: order.totalMinor,
+    tracking: order.fulfillments.map(({ trackingNumber }) => trackingNumber),
+    paidWith: [...new Set(methods)],
+    ...(order.cancelReason !== null && { cancelReason: order.cancelReason }),
+  };
+}
+
+/** "1 Imaginary Lane, X00 X001 Ballynowhere". */
+export function addressText({ name, line1, line2, city, region, country, postalCode }: Address): string {
+  const town = [postalCode, city].filter(Boolean).join(' ');
+  return [name, line1, line2, town, region, country].filter(Boolean).join(', ');
+}
+
+/** "Visa ending in 0001", "gift card", "test card". */
+export function paymentLabel(methodId: string, customer: Customer | undefined, say: Say): string {
+  const { payment } = say.words.orders;
+  const method = customer?.paymentMethods.find(({ id }) => id === methodId);
+  if (!method) return payment.test();
+  const { brand, last4, kind } = method;
+  if (brand === null && last4 === null) return payment.kind({ kind });
+  return payment.card({ brand: brand ?? undefined, last4: last4 ?? undefined });
+}
+
+/** "2 bottles of Rioja Crianza and 1 bottle of Port". */
+export function contentsText(lines: readonly { title: string; quantity: number }[], say: Say): string {
+  return say.list(lines.map(({ title, quantity }) => someOf(say, title, quantity)));
+}
+
+export function orderCard(view: OrderView, say: Say): Card {
+  const { labels } = say.words.orders;
+  const { sums } = say.words.cart;
+  const { delivery, tax } = view;
+  const facts = [
+    { label: labels.status(), value: view.status },
+    view.placedAt !== undefined && { label: labels.placed(), value: say.date(view.placedAt) },
+    { label: labels.address(), value: view.address },
+    delivery && { label: labels.delivery(), value: delivery.name },
+    view.tracking.length > 0 && { label: labels.tracking(), value: view.tracking.join(', ') },
+    view.paidWith.length > 0 && { label: labels.payment(), value: say.list(view.paidWith) },
+    view.cancelReason !== undefined && { label: labels.reason(), value: view.cancelReason },
+  ];
+  const goods = view.lines.reduce((sum, { totalMinor }) => sum + totalMinor, 0);
+  return {
+    type: 'order',
+    order: view.order,
+    status: view.status,
+    facts: facts.filter((fact) => typeof fact === 'object'),
+    lines: view.lines.map(({ variant, title, detail, picture, quantity, unitMinor, totalMinor }) => ({
+      variant,
+      title,
+      ...(detail !== undefined && { detail }),
+      picture,
+      quantity,
+      unitPrice: say.amount(unitMinor),
+      total: say.amount(totalMinor),
+    })),
+    sums: [
+      { label: sums.goods(), amount: say.amount(goods) },
+      ...(delivery ? [{ label: delivery.name, amount: say.amount(delivery.priceMinor) }] : []),
+      ...(tax ? [{ label: sums.tax(tax), amount: say.amount(tax.amountMinor) }] : []),
+      { label: sums.total(), amount: say.amount(view.totalMinor), strong: true },
+    ],
+  };
+}
