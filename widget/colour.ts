@@ -23,10 +23,11 @@ export function contrast(one: string, other: string): number {
 }
 
 const white = '#ffffff';
-const ink = '#17171a';
+const black = '#000000';
 
-/** White or near-black, whichever is easier to read on a colour. */
-export const textOn = (colour: string) => (contrast(colour, white) >= contrast(colour, ink) ? white : ink);
+/** White or black, whichever is easier to read on a colour: at least 4.5 to 1 on any. */
+export const textOn = (colour: string) =>
+  contrast(colour, white) >= contrast(colour, black) ? white : black;
 
 /** The accent, moved towards black or white as far as it takes to be read on a background (4.5 to 1). */
 export function readableOn(accent: string, background: string): string {
@@ -37,7 +38,7 @@ export function readableOn(accent: string, background: string): string {
     const colour = `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
     if (contrast(colour, background) >= 4.5) return colour;
   }
-  return towards ? white : ink;
+  return towards ? white : black;
 }
 
 /** The first of these that is a colour such as "#7b1e3a". */

@@ -77,7 +77,7 @@ const sums = [
 
 export const cart: Card = { type: 'cart', lines: [line, second], sums, count: 7 };
 
-export const confirm: Card = {
+export const confirm: Extract<Card, { type: 'confirm' }> = {
   type: 'confirm',
   id: 'confirm-1',
   title: 'Place this order?',

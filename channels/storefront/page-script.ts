@@ -1,4 +1,4 @@
-import type {} from '../../widget/embed.ts';
+import type { Shopkeeper } from '../../widget/embed.ts';
 
 /** Runs on a shop's page: who the visitor is, and things on the shelf that one can ask about. */
 const shop = (document.currentScript as HTMLScriptElement | null)?.dataset['shop'] ?? '';
@@ -6,6 +6,7 @@ const customerKey = `storefront-customer:${shop}`;
 const staffKey = `storefront-staff:${shop}`;
 
 const menu = document.querySelector<HTMLSelectElement>('#person');
+const assistant = (): Shopkeeper | undefined => window.shopkeeper;
 const staffNote = document.querySelector<HTMLElement>('#staff');
 
 /** A link for staff carries their token in the fragment; it must not stay in the address bar or the history. */
@@ -20,7 +21,7 @@ function takeToken() {
 async function beCustomer(customer: string) {
   if (customer === '') {
     sessionStorage.removeItem(customerKey);
-    window.shopkeeper?.signOut();
+    assistant()?.signOut();
     return;
   }
   const response = await fetch(`/demo/${encodeURIComponent(shop)}/token`, {
@@ -34,7 +35,7 @@ async function beCustomer(customer: string) {
   }
   const { token } = (await response.json()) as { token: string };
   sessionStorage.setItem(customerKey, customer);
-  window.shopkeeper?.signIn(token);
+  assistant()?.signIn(token);
 }
 
 function start() {
@@ -43,7 +44,7 @@ function start() {
   const customer = sessionStorage.getItem(customerKey);
   if (staff) {
     if (staffNote) staffNote.hidden = false;
-    window.shopkeeper?.signIn(staff);
+    assistant()?.signIn(staff);
   } else if (menu) {
     // Without scripts the menu could do nothing, so the page comes with it hidden.
     if (menu.parentElement) menu.parentElement.hidden = false;
@@ -56,12 +57,12 @@ function start() {
 menu?.addEventListener('change', () => void beCustomer(menu.value));
 document.querySelector('#leave')?.addEventListener('click', () => {
   sessionStorage.removeItem(staffKey);
-  window.shopkeeper?.signOut();
+  assistant()?.signOut();
   if (staffNote) staffNote.hidden = true;
   start();
 });
 document.addEventListener('click', ({ target }) => {
   const tile = target instanceof Element ? target.closest<HTMLElement>('[data-say]') : null;
-  if (tile?.dataset['say']) window.shopkeeper?.say(tile.dataset['say']);
+  if (tile?.dataset['say']) assistant()?.say(tile.dataset['say']);
 });
 start();

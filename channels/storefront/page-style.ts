@@ -93,7 +93,7 @@ h1 { font-size: clamp(32px, 5.6vw, 58px); font-weight: 680; letter-spacing: -0.0
 .shops { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr)); gap: 28px }
 .shop { display: block; overflow: hidden; border: 1px solid var(--line); border-radius: 26px; background: var(--raised); transition: box-shadow .25s, transform .25s }
 .shop:hover { box-shadow: 0 30px 60px -36px #17171a66; transform: translateY(-3px) }
-.window { display: grid; grid-template-columns: repeat(4, 1fr); gap: 1px; background: var(--line) }
+.window { display: grid; grid-template-columns: repeat(4, 1fr); background: var(--frame) }
 .window img { width: 100%; aspect-ratio: 3 / 4; object-fit: cover }
 .sign { display: flex; flex-direction: column; gap: 2px; padding: 20px 24px 24px; color: var(--muted) }
 .sign strong { color: var(--ink); font-size: 22px; font-weight: 650; letter-spacing: -0.015em }

@@ -26,6 +26,7 @@ export type StorefrontParts = {
 };
 
 const productsOnPage = 48;
+const picturesInWindow = 4;
 const customersOffered = 12;
 const tokenSeconds = 2 * 60 * 60;
 const wantedToken = z.object({ customer: z.string().min(1).max(200) });
@@ -47,9 +48,10 @@ export function storefrontRoutes({ store, now, demo }: StorefrontParts): Hono {
     const shops = await listShops(store);
     const shown = shops.map(async ({ file, catalogVersion }) => {
       const { all, groups } = await shelfOf(file.id, catalogVersion);
-      // One of each kind says more about a shop than the first three of one.
-      const ids = [...new Set([...[...groups.values()].flatMap(([first]) => first ?? []), ...all])];
-      return { shop: file, pictures: ids.slice(0, 4).map((id) => pictureUrl(file.id, id)) };
+      return {
+        shop: file,
+        pictures: spread(groups.size > 0 ? [...groups.values()] : [all]).map((id) => pictureUrl(file.id, id)),
+      };
     });
     return c.html(shopsPage(await Promise.all(shown)));
   });
@@ -115,6 +117,15 @@ export function storefrontRoutes({ store, now, demo }: StorefrontParts): Hono {
     );
   });
   return routes;
+}
+
+/** A few ids from all over the groups in turn: the first of each would be four of one kind in many a shop. */
+function spread(groups: readonly string[][]): string[] {
+  const ids = Array.from({ length: picturesInWindow }, (_, nth) => {
+    const group = groups[nth % groups.length] ?? [];
+    return group[Math.floor((nth * group.length) / picturesInWindow)] ?? [];
+  });
+  return [...new Set(ids.flat())];
 }
 
 /** A picture opened by itself is a document of our origin: it may draw and nothing else. */
