@@ -6,6 +6,7 @@ import { checkStock } from './catalog/check-stock.ts';
 import { searchProducts } from './catalog/search-products.ts';
 import { showProduct } from './catalog/show-product.ts';
 import { cancelOrder } from './orders/cancel-order.ts';
+import { checkout } from './orders/checkout.ts';
 import { orderStatus } from './orders/order-status.ts';
 import { getPrice } from './pricing/get-price.ts';
 import type { AnyTool } from './tool.ts';
@@ -20,6 +21,7 @@ export const allTools: readonly AnyTool[] = [
   changeCart,
   removeFromCart,
   showCart,
+  checkout,
   orderStatus,
   cancelOrder,
 ];

@@ -25,6 +25,8 @@ export const questions: Record<string, (facts: Facts) => string> = {
     `May I ask why? The shop needs to know: ${either.format(listOf(facts, 'reasons'))}.`,
 
   address: () => 'Where shall it go? Please give me the street with the number, the postcode and the town.',
+  address_city: () => 'And which town or city is that in?',
+  address_street: () => 'And which street and house number?',
   which_delivery: (facts) => `How shall it come to you: ${either.format(listOf(facts, 'names'))}?`,
 
   stock_direction: (facts) =>

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { orderById } from '../../store/queries-orders.ts';
+import { cardLines, cardSums, quoteText, taxText } from '../pricing/quote-view.ts';
+import { inStock } from '../rules/in-stock.ts';
+import { maxQuantity } from '../rules/max-quantity.ts';
+import { choiceSlot, deliverySlot, type SlotKind } from '../slot.ts';
+import { defineTool, isRefusal } from '../tool.ts';
+import { addressWish } from '../wish.ts';
+import { paymentWords } from './choose-payment.ts';
+import { placeOrder } from './place-order.ts';
+import { planCheckout, type CheckoutPlan } from './plan-checkout.ts';
+import { settlePayments } from './settle-payments.ts';
+import { addressText, orderCard, orderView, viewOrder } from './view-order.ts';
+
+export const checkout = defineTool({
+  name: 'checkout',
+  about:
+    'Places an order of everything in the cart: says what it costs, where it goes and how it is paid, then asks.',
+  asks: [
+    'check out',
+    'checkout please',
+    'proceed to checkout',
+    'go to checkout',
+    'i want to check out now',
+    'i am ready to pay',
+    "i'm ready to order",
+    'place the order',
+    'place my order please',
+    'order that',
+    'order everything in my cart',
+    'buy what is in my basket',
+    'i would like to buy these now',
+    'i would like to pay',
+    'let me pay',
+    'pay with my gift card',
+    'pay by card',
+    'can i pay with paypal',
+    'send it to {address}',
+    'please deliver it to {address}',
+    'deliver to {address}',
+    'ship everything to {address} please',
+    'my address is {address}',
+    'send it by {delivery}',
+    'with {delivery} please',
+    'i will take {delivery}',
+    'that is all, i would like to order',
+    "that's everything, please place the order",
+    'finish my order',
+    'complete my purchase',
+    'send me the confirmation to {email}',
+  ],
+  access: ['guest', 'customer'],
+  effect: 'write',
+  input: z.object({
+    // In parts: what is missing is asked for.
+    address: addressWish
+      .partial()
+      .meta({ slot: 'address' satisfies SlotKind })
+      .optional(),
+    delivery: deliverySlot().optional(),
+    payment: choiceSlot(paymentWords).optional(),
+    email: z
+      .email()
+      .meta({ slot: 'email' satisfies SlotKind })
+      .optional(),
+  }),
+  output: z.object({ view: orderView, days: z.tuple([z.int(), z.int()]).optional() }),
+  rules: [inStock, maxQuantity],
+  plan: planCheckout,
+  confirm: (plan: CheckoutPlan, say) => {
+    const { words } = say;
+    const { labels, checkout: text } = words.orders;
+    const { quote, onFile, email, payment } = plan;
+    const { delivery } = quote;
+    const address = addressText(plan.address);
+    const total = say.money(quote.totalMinor);
+    const how = delivery && {
+      name: delivery.name,
+      price: delivery.free ? undefined : say.money(delivery.priceMinor),
+      days: words.cart.days(delivery.days),
+    };
+    return {
+      title: text.title({ total }),
+      text: text.ask({
+        list: quoteText(quote, say),
+        delivery: how && text.delivery(how),
+        address,
+        onFile,
+        payment: payment.label,
+        tax: taxText(quote, say),
+        total,
+      }),
+      facts: [
+        { label: labels.address(), value: address },
+        ...(delivery && how ? [{ label: labels.delivery(), value: `${delivery.name}, ${how.days}` }] : []),
+        { label: labels.payment(), value: payment.label },
+        ...(email === undefined ? [] : [{ label: labels.email(), value: email }]),
+      ],
+      lines: cardLines(quote, say),
+      sums: cardSums(quote, say),
+      suggestions: plan.otherDelivery.slice(0, 3).map((name) => text.sayDelivery({ name })),
+    };
+  },
+  run: async (ctx, plan: CheckoutPlan, key) => {
+    const placed = await placeOrder(ctx, plan, key);
+    if (isRefusal(placed)) return placed;
+    await settlePayments(ctx, placed.order);
+    const order = await orderById(ctx.store, ctx.shop.id, placed.order);
+    if (!order) throw new Error(`checkout: ${placed.order} is gone`);
+    const { delivery } = plan.quote;
+    return { view: await viewOrder(ctx, order), ...(delivery && { days: delivery.days }) };
+  },
+  answer: ({ view, days }, say) => {
+    const { words } = say;
+    const { order, totalMinor, paidWith } = view;
+    return {
+      text: words.orders.checkout.done({
+        order,
+        total: say.money(totalMinor),
+        payment: say.list(paidWith),
+        days: days && words.cart.days(days),
+      }),
+      cards: [orderCard(view, say)],
+      suggestions: [words.orders.say.status({ order })],
+      see: { order, orders: [order] },
+    };
+  },
+});

@@ -1,0 +1,188 @@
+import { and, eq, gte, sql } from 'drizzle-orm';
+import { nextOrderPosition } from '../../store/queries-orders.ts';
+import { stockOf, takeStock } from '../../store/queries-stock.ts';
+import type { Statement } from '../../store/statements.ts';
+import { dropLines } from '../cart/write-cart.ts';
+import { noteMovement, personText } from '../inventory/move-stock.ts';
+import type { Refusal } from '../rules/rule.ts';
+import type { ToolContext } from '../tool.ts';
+import { formatOrderNumber } from './find-order.ts';
+import { doneBefore, once } from './once.ts';
+import type { CheckoutPlan } from './plan-checkout.ts';
+import { newOrderState } from './states.ts';
+
+/**
+ * Places an order as planned: authorises the payment, then writes stock, order and cart in one list, or nothing. Where
+ * the list is refused (the last bottle went meanwhile) the authorisation is let go. The same key gives the same order.
+ * The payment is taken afterwards, by `settlePayments`. An order number is used up even where the list is refused.
+ */
+export async function placeOrder(
+  ctx: ToolContext,
+  plan: CheckoutPlan,
+  key: string,
+): Promise<{ order: string } | Refusal> {
+  const placed = await placedBefore(ctx, key);
+  if (placed) return placed;
+  const changed = await priceChanged(ctx, plan);
+  if (changed) return changed;
+
+  const { payments, shop } = ctx;
+  const { token, label } = plan.payment;
+  const amountMinor = plan.quote.totalMinor;
+  const authorised =
+    token === null
+      ? { reference: null }
+      : await payments.authorise({ shop: shop.id, key, token, amountMinor, currency: shop.currency });
+  if ('declined' in authorised)
+    return { refused: 'payment_declined', facts: { label, why: authorised.declined } };
+
+  const { reference } = authorised;
+  const order = formatOrderNumber(shop, await takeOrderNumber(ctx));
+  const applied = await ctx.store.apply([
+    once(ctx, key, 'checkout', { order }),
+    ...orderStatements(ctx, plan, order, reference),
+  ]);
+  if (!('refused' in applied)) return { order };
+  // Another run of the same key was faster; its order holds the same authorisation.
+  if (applied.refused === 'already_done')
+    return (await placedBefore(ctx, key)) ?? { refused: 'order_not_found' };
+  if (reference !== null)
+    await payments.refund({ shop: shop.id, key: `${key}/release`, reference, amountMinor });
+  if (applied.refused === 'balance_used') return { refused: 'payment_declined', facts: { label } };
+  return soldOut(ctx, plan);
+}
+
+async function placedBefore(ctx: ToolContext, key: string): Promise<{ order: string } | undefined> {
+  const done = await doneBefore(ctx, key);
+  // Guarantee: `once` kept this for the key of a checkout.
+  return done && (done.result as { order: string });
+}
+
+async function priceChanged(ctx: ToolContext, { quote }: CheckoutPlan): Promise<Refusal | undefined> {
+  const ids = quote.lines.map(({ variant }) => variant);
+  const now = await stockOf(ctx.store, ctx.shop.id, ids);
+  const line = quote.lines.find(({ variant, unitMinor }) => now.get(variant)?.priceMinor !== unitMinor);
+  return line && { refused: 'price_changed', facts: { title: line.title } };
+}
+
+/** What is too little now. */
+async function soldOut(ctx: ToolContext, { quote }: CheckoutPlan): Promise<Refusal> {
+  const ids = quote.lines.map(({ variant }) => variant);
+  const now = await stockOf(ctx.store, ctx.shop.id, ids);
+  const left = (variant: string) => now.get(variant)?.stock ?? 0;
+  const line = quote.lines.find(({ variant, quantity }) => left(variant) < quantity) ?? quote.lines[0];
+  const stock = line ? left(line.variant) : 0;
+  return { refused: stock === 0 ? 'sold_out' : 'not_enough_stock', facts: { title: line?.title, stock } };
+}
+
+async function takeOrderNumber({ store, shop }: ToolContext): Promise<number> {
+  const { shops, orders } = store.t;
+  // An imported order may have the number already: such numbers are passed over.
+  for (;;) {
+    const taken = await store.apply([
+      {
+        query: store.write
+          .update(shops)
+          .set({ nextOrder: sql`${shops.nextOrder} + 1` })
+          .where(eq(shops.id, shop.id))
+          .returning({ next: shops.nextOrder }),
+        guard: { rows: 1, otherwise: 'unknown_shop' },
+      },
+    ]);
+    if ('refused' in taken) throw new Error(`checkout: ${taken.refused} ${shop.id}`);
+    const n = (taken.ok[0][0]?.next ?? 1) - 1;
+    const same = and(eq(orders.shop, shop.id), eq(orders.id, formatOrderNumber(shop, n)));
+    if ((await store.read.$count(orders, same)) === 0) return n;
+  }
+}
+
+function orderStatements(
+  ctx: ToolContext,
+  { quote, address, payment, email }: CheckoutPlan,
+  order: string,
+  reference: string | null,
+): Statement[] {
+  const { store, shop, person, conversation, now } = ctx;
+  const { write, t } = store;
+  const variants = quote.lines.map(({ variant }) => variant);
+  const sold = [...quote.lines].sort((a, b) => (a.variant < b.variant ? -1 : 1));
+  const { delivery, tax, totalMinor } = quote;
+  return [
+    ...sold.flatMap(({ variant, quantity }) => [
+      takeStock(store, shop.id, variant, quantity),
+      noteMovement(ctx, variant, -quantity, `order ${order}`),
+    ]),
+    {
+      query: write.insert(t.orders).values({
+        shop: shop.id,
+        id: order,
+        position: nextOrderPosition(store, shop.id),
+        customerId: person.kind === 'customer' ? person.id : null,
+        conversation,
+        status: newOrderState,
+        placedAt: now.toISOString(),
+        shippingAddress: address,
+        delivery: delivery ? { id: delivery.id, name: delivery.name, priceMinor: delivery.priceMinor } : null,
+        tax: tax ?? null,
+        totalMinor,
+      }),
+    },
+    ...quote.lines.map((line, at): Statement => ({
+      query: write.insert(t.orderLines).values({
+        shop: shop.id,
+        orderId: order,
+        lineNo: at,
+        variantId: line.variant,
+        productId: line.product,
+        title: line.name,
+        quantity: line.quantity,
+        unitPriceMinor: line.unitMinor,
+        totalMinor: line.totalMinor === line.quantity * line.unitMinor ? null : line.totalMinor,
+        options: line.options,
+      }),
+    })),
+    ...payFromBalance(ctx, payment.token === null ? payment.method : undefined, totalMinor),
+    {
+      query: write.insert(t.payments).values({
+        shop: shop.id,
+        orderId: order,
+        n: 0,
+        kind: 'payment',
+        amountMinor: totalMinor,
+        paymentMethodId: payment.method,
+        reference,
+        state: reference === null ? 'captured' : 'authorised',
+      }),
+    },
+    dropLines(ctx, variants),
+    {
+      query: write.insert(t.audit).values({
+        shop: shop.id,
+        id: ctx.newId(),
+        at: now,
+        person: personText(person),
+        action: 'order_placed',
+        detail: { order, ...(email !== undefined && { email }) },
+      }),
+    },
+  ];
+}
+
+function payFromBalance(
+  { store, shop, person }: ToolContext,
+  method: string | undefined,
+  minor: number,
+): Statement[] {
+  if (method === undefined || person.kind !== 'customer') return [];
+  const { paymentMethods: m } = store.t;
+  const theirs = and(eq(m.shop, shop.id), eq(m.customerId, person.id), eq(m.id, method));
+  return [
+    {
+      query: store.write
+        .update(m)
+        .set({ balanceMinor: sql`${m.balanceMinor} - ${minor}` })
+        .where(and(theirs, gte(m.balanceMinor, minor))),
+      guard: { rows: 1, otherwise: 'balance_used' },
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+import type { Address } from '../../store/shop-folder.ts';
+import { customerById } from '../../store/queries-customers.ts';
+import { quoteCart, readCart } from '../cart/read-cart.ts';
+import { wantedLine } from '../cart/wanted-line.ts';
+import type { QuoteView } from '../pricing/quote-view.ts';
+import type { Wanted } from '../rules/in-stock.ts';
+import { isRefusal, type Planned, type Question, type ToolContext } from '../tool.ts';
+import type { AddressWish } from '../wish.ts';
+import { choosePayment, type ChosenPayment, type PaymentKind } from './choose-payment.ts';
+
+export type CheckoutWish = {
+  address?: { [K in keyof AddressWish]?: AddressWish[K] | undefined } | undefined;
+  delivery?: string | undefined;
+  payment?: PaymentKind | undefined;
+  email?: string | undefined;
+};
+
+/** Everything an order binds somebody to. */
+export type CheckoutPlan = Wanted & {
+  quote: QuoteView;
+  address: Address;
+  /** The address is the customer's own, not one they just gave. */
+  onFile: boolean;
+  payment: ChosenPayment;
+  email?: string;
+  /** The shop's other ways of delivery, to be offered. */
+  otherDelivery: string[];
+};
+
+/**
+ * Plans an order of what is in the cart. Delivery is the shop's first option unless another is wished; the address is
+ * the one given, else the customer's own; what is missing is asked for.
+ */
+export async function planCheckout(
+  ctx: ToolContext,
+  wish: CheckoutWish,
+): Promise<Planned<CheckoutWish, CheckoutPlan>> {
+  const { shop, person, store } = ctx;
+  const rows = await readCart(ctx);
+  if (rows.length === 0) return { refused: 'cart_empty' };
+  const options = shop.delivery ?? [];
+  const delivery = wish.delivery === undefined ? options[0] : namedOption(options, wish.delivery);
+  if (!delivery && options.length > 0) {
+    const names = options.map(({ name }) => name);
+    return { ask: 'which_delivery', slot: 'delivery', facts: { names }, suggestions: names };
+  }
+
+  const customer = person.kind === 'customer' ? await customerById(store, shop.id, person.id) : undefined;
+  const address = wish.address ? readAddress(wish.address) : customer?.address;
+  if (!address) return { ask: 'address', slot: 'address' };
+  if ('ask' in address) return address;
+
+  const quote = await quoteCart(ctx, rows, delivery?.id);
+  const payment = choosePayment(customer, wish.payment, quote.totalMinor, ctx.payments.name, ctx.say);
+  if (isRefusal(payment)) return payment;
+  const { email } = wish;
+  return {
+    plan: {
+      quote,
+      address,
+      onFile: !wish.address,
+      payment,
+      ...(email !== undefined && { email }),
+      otherDelivery: options.filter(({ id }) => id !== delivery?.id).map(({ name }) => name),
+      wanted: rows.map(wantedLine),
+    },
+    exact: { ...wish, ...(delivery && { delivery: delivery.id }) },
+  };
+}
+
+function namedOption<O extends { id: string; name: string }>(
+  options: readonly O[],
+  said: string,
+): O | undefined {
+  const wished = said.toLowerCase();
+  return options.find(({ id, name }) => id.toLowerCase() === wished || name.toLowerCase() === wished);
+}
+
+/** An address that can be delivered to, or the question for what it lacks. */
+function readAddress(given: NonNullable<CheckoutWish['address']>): Address | Question {
+  const known = Object.fromEntries(
+    Object.entries(given).filter(([, part]) => part !== undefined && part !== ''),
+  );
+  const { line1, city } = given;
+  if (line1 && city) return { ...known, line1, city };
+  return { ask: line1 ? 'address_city' : 'address_street', slot: 'address', known };
+}
