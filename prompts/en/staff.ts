@@ -44,6 +44,6 @@ export const staff = {
       `Done: ${count(after, unit)} of ${title} in stock now.`,
     labels: { item: () => 'Item', change: () => 'Change', stock: () => 'Stock', reason: () => 'Reason' },
     fromTo: ({ before, after }: { before: number; after: number }) => `${before} → ${after}`,
-    reasons: { in: () => 'came in', out: () => 'taken out', count: () => 'counted' },
+    directions: { in: () => 'came in', out: () => 'went out', count: () => 'counted' },
   },
 };
