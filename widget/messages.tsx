@@ -83,7 +83,7 @@ export function Chips({ desk, starters }: { desk: Desk; starters: string[] }) {
   const chips = entries.length === 0 ? starters : suggestions;
   if (sending || chips.length === 0) return null;
   return (
-    <ul class="chips">
+    <ul class={entries.length === 0 ? 'chips' : 'chips next'}>
       {chips.map((chip) => (
         <li key={chip}>
           <button type="button" class="chip" onClick={() => desk.say(chip)}>

@@ -15,8 +15,9 @@ export function Products({ items, total, desk }: { items: ProductItem[]; total: 
               <span class="about">
                 <span class="name">{item.title}</span>
                 {item.subtitle && <span class="muted">{item.subtitle}</span>}
+                <Badges item={item} />
                 <Price item={item} desk={desk} />
-                <Tags item={item} desk={desk} />
+                <Stock item={item} desk={desk} />
               </span>
             </button>
           </li>
@@ -44,8 +45,9 @@ export function Product({
         <div class="about">
           <h3>{item.title}</h3>
           {item.subtitle && <p class="muted">{item.subtitle}</p>}
+          <Badges item={item} />
           <Price item={item} desk={desk} />
-          <Tags item={item} desk={desk} />
+          <Stock item={item} desk={desk} />
         </div>
       </div>
       {description && <p>{description}</p>}
@@ -85,11 +87,15 @@ function Price({ item, desk: { words } }: { item: ProductItem; desk: Desk }) {
   );
 }
 
-function Tags({ item, desk: { words } }: { item: ProductItem; desk: Desk }) {
+function Stock({ item, desk: { words } }: { item: ProductItem; desk: Desk }) {
+  return <span class={`stock ${item.stock}`}>{words.stock[item.stock]}</span>;
+}
+
+function Badges({ item }: { item: ProductItem }) {
+  if (!item.badges?.length) return null;
   return (
-    <span class="tags">
-      <span class={`stock ${item.stock}`}>{words.stock[item.stock]}</span>
-      {item.badges?.map((badge) => (
+    <span class="badges">
+      {item.badges.map((badge) => (
         <span key={badge} class="badge">
           {badge}
         </span>

@@ -76,6 +76,22 @@ test('the finished turn says what the reply is, what to say next and how full th
   expect(state.sending).toBeUndefined();
 });
 
+test('an order that was placed leaves an empty cart', () => {
+  const filled = after(exchange('m1', turn('Here it is.', [cart])));
+  const call = { tool: 'checkout', args: {} };
+  const asked = after(
+    exchange(
+      'm2',
+      turn('Shall I?', [confirm], { ...asking, calls: [{ ...call, outcome: 'needs_confirmation' }] }),
+    ),
+    filled,
+  );
+  expect(asked.cartCount).toBe(7);
+  expect(
+    after(exchange('m3', turn('Placed.', [], { calls: [{ ...call, outcome: 'done' }] })), asked).cartCount,
+  ).toBe(0);
+});
+
 test('a failed reply leaves no half of itself, and the message waits to be sent again', () => {
   const failed = after([
     sent,

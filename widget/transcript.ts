@@ -106,11 +106,13 @@ function onTurn(state: Transcript, id: string, turn: ChatResponse): Transcript {
   const { openConfirm, ...rest } = withReply(state, id, () => ({ parts, step: 0 }));
   const asked = cards.findLast((card) => card.type === 'confirm')?.id ?? openConfirm;
   const cart = cards.findLast((card) => card.type === 'cart');
+  const ordered = turn.calls.some(({ tool, outcome }) => tool === 'checkout' && outcome === 'done');
   return {
     ...rest,
     conversation: turn.conversation,
     suggestions,
-    cartCount: cart ? cart.count : state.cartCount,
+    // An order takes everything out of the cart without showing it.
+    cartCount: cart?.count ?? (ordered ? 0 : state.cartCount),
     // Nothing pending any more: an older card must not offer a yes that means something else now.
     ...(turn.pending.length > 0 && asked !== undefined ? { openConfirm: asked } : {}),
   };
