@@ -52,7 +52,7 @@ export function questionText(question: NonNullable<Step['question']>, say: Say):
 
 /** What is in front of the person after a step. */
 export function seenAfter(seen: Seen, step: Step): Seen {
-  const see = step.answer?.see ?? step.question?.see;
+  const see = step.answer?.see ?? step.question?.see ?? step.confirmation?.see;
   if (!see) return seen;
   const next = { ...seen, ...see };
   // A new list without a thing in focus takes the old thing out of focus: "it" would point nowhere sensible.

@@ -23,8 +23,8 @@ import type { Agent, ChatResponse, Denied, TurnRequest } from './contract.ts';
 import { createConversationLock } from './conversation-lock.ts';
 import { reviveDialogue } from './dialogue.ts';
 import { TurnCheckpoints } from './checkpoints.ts';
-import { askedBy, createGraph } from './graph.ts';
-import type { Consent, Turn } from './scene.ts';
+import { createGraph, hear } from './graph.ts';
+import type { ReadConsent, Turn } from './scene.ts';
 import { unreadable } from './talk.ts';
 import type { Understanding } from './understanding.ts';
 import type { Scene } from './scene.ts';
@@ -36,7 +36,7 @@ export type AgentParts = {
   /** Proposes; the local engine's model by default, a scripted one in tests. */
   model: BaseChatModel;
   /** Reads yes and no in the person's own words: always code, whichever model proposes. */
-  readConsent: (text: string, language: string, asked: string) => Consent;
+  readConsent: ReadConsent;
   /** What the local engine makes of a message, for `understand`. */
   understand: (scene: Scene) => Understanding;
   now: () => Date;
@@ -105,7 +105,7 @@ export function createAgent(parts: AgentParts): Agent {
     const turn: Turn = {
       text: request.message,
       ctx,
-      read: (text, asked) => parts.readConsent(text, ctx.say.language, asked),
+      read: parts.readConsent,
       steps: [],
     };
     const cannot = unreadable(request.message, ctx.say);
@@ -158,12 +158,11 @@ export function createAgent(parts: AgentParts): Agent {
       if (unreadable(request.message, ctx.say)) {
         return { calls: [], acts: ['unreadable'], slots: [], understoodBy: 'local' };
       }
-      const { consent, rest } = parts.readConsent(request.message, ctx.say.language, askedBy(dialogue));
-      const text = consent ? rest : request.message;
-      const scene: Scene = { text, consent, dialogue, catalog: ctx.catalog, ctx };
+      const { text, said } = hear({ text: request.message, read: parts.readConsent, ctx }, dialogue);
+      const scene: Scene = { text, said, dialogue, catalog: ctx.catalog, ctx };
       const { calls, acts, slots } =
         text === '' ? { calls: [], acts: [], slots: [] } : parts.understand(scene);
-      return { calls, acts: consent ? [consent, ...acts] : acts, slots, understoodBy: 'local' };
+      return { calls, acts: said ? [said, ...acts] : acts, slots, understoodBy: 'local' };
     },
   };
 }

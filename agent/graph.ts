@@ -6,7 +6,7 @@ import { convertToOpenAITool } from '@langchain/core/utils/function_calling';
 import type { AnyTool } from '../tools/tool.ts';
 import { reviveDialogue, type Dialogue } from './dialogue.ts';
 import { respond } from './respond.ts';
-import type { Scene, Turn } from './scene.ts';
+import type { Consent, Scene, Turn } from './scene.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What is kept between turns: the dialogue. `at` marks that there is a new message. */
@@ -32,12 +32,13 @@ export function createGraph(
     const before = reviveDialogue(state.dialogue, turn.ctx.say.language);
     turn.before = before;
     turn.ctx.seen = before.seen;
-    turn.consent = turn.read(turn.text, askedBy(before));
-    const { consent, rest } = turn.consent;
-    const text = consent ? rest : turn.text;
+    const heard = hear(turn, before);
+    turn.consent = heard.consent;
+    turn.idle = heard.idle;
+    const { text, said } = heard;
     turn.understanding = { calls: [], acts: [], slots: [] };
     if (text !== '') {
-      const scene: Scene = { text, consent, dialogue: before, catalog: turn.ctx.catalog, ctx: turn.ctx };
+      const scene: Scene = { text, said, dialogue: before, catalog: turn.ctx.catalog, ctx: turn.ctx };
       turn.understanding = understandingOf(await bound.invoke([new HumanMessage(text)], { scene } as object));
     }
     return {};
@@ -65,11 +66,28 @@ export function createGraph(
   };
 }
 
-/** What waits for a yes or no, in words: a yes may repeat them, where they are about one thing only. */
-export function askedBy({ pending, declined }: Dialogue): string {
+/**
+ * Reads the person's yes or no, where something waits for one; right after a no only a yes still counts.
+ */
+export function hear(
+  { text, read, ctx }: Pick<Turn, 'text' | 'read' | 'ctx'>,
+  { pending, declined, asking }: Dialogue,
+): Heard {
   const waiting = pending.length > 0 ? pending : declined;
-  return waiting.length === 1 ? (waiting[0]?.summary ?? '') : '';
+  const { consent, rest } = read(text, ctx.say.language, {
+    tools: [...waiting, ...(asking ? [asking] : [])].map(({ tool }) => tool),
+    asked: waiting.length === 1 ? (waiting[0]?.summary ?? '') : '',
+  });
+  const counts = pending.length > 0 || asking !== undefined || (declined.length > 0 && consent === 'yes');
+  const left = consent ? rest : text;
+  const nothing = { consent: undefined, rest: '' };
+  return counts
+    ? { consent: { consent, rest }, idle: undefined, text: left, said: consent }
+    : { consent: nothing, idle: consent, text: left, said: consent };
 }
+
+/** `idle` is a yes or no that nothing waited for; `text` is what is left for a model to understand. */
+type Heard = { consent: Consent; idle: Consent['consent']; text: string; said: Consent['consent'] };
 
 function bindTools(model: BaseChatModel, tools: ReadonlyMap<string, AnyTool>) {
   if (!model.bindTools) throw new Error(`model ${model._llmType()}: it cannot be given tools`);

@@ -28,7 +28,8 @@ export function makeLangChainLean(env: Record<string, string | undefined>): bool
   if (tracingWanted(env)) return false;
   // Guarantee: checked against core's source for the version above, and by the test for the one installed.
   const provider = AsyncLocalStorageProviderSingleton as unknown as Provider;
-  if (typeof provider.runWithConfig !== 'function' || typeof provider.getInstance !== 'function') return false;
+  if (typeof provider.runWithConfig !== 'function' || typeof provider.getInstance !== 'function')
+    return false;
   provider.runWithConfig = (config, callback) => {
     const storage = provider.getInstance();
     const before = storage.getStore();

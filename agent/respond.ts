@@ -51,7 +51,10 @@ export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): 
 function take(dialogue: Dialogue, turn: Turn, tools: ReadonlyMap<string, AnyTool>, step: Step): Dialogue {
   turn.steps.push(step);
   const next: Dialogue = { ...dialogue, seen: seenAfter(dialogue.seen, step) };
-  if (next.asking?.tool === step.tool) delete next.asking;
+  const asked = next.asking && tools.get(next.asking.tool);
+  // A question on the way to something binding waits through a digression; about anything else it is dropped.
+  const older = next.asking === turn.before?.asking;
+  if (next.asking?.tool === step.tool || (older && asked?.effect !== 'write')) delete next.asking;
   if (step.question) {
     const { ask, slot, known } = step.question;
     const args = known ? { ...step.args, [slot]: known } : step.args;

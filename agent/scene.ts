@@ -8,11 +8,18 @@ import type { Reply } from './contract.ts';
 /** Whether the person's own words, read by code, agree to what waits; `rest` is what else they said. */
 export type Consent = { consent: 'yes' | 'no' | 'later' | undefined; rest: string };
 
+/** What a yes or a no would be about: the tools that wait for it, and the question in words where it is one only. */
+export type Waiting = { tools: readonly string[]; asked: string };
+
+/** Reads a yes or a no in the person's own words; pure code, whichever model proposes. */
+export type ReadConsent = (text: string, language: string, waiting: Waiting) => Consent;
+
 /** What a model sees of a turn. It may look at all of it and change none of it. */
 export type Scene = {
   /** What is left to understand once a yes or a no has been read. */
   text: string;
-  consent: Consent['consent'];
+  /** The yes or no that was read in front of it, whether or not something waited. */
+  said: Consent['consent'];
   dialogue: Dialogue;
   catalog: Catalog;
   ctx: ToolContext;
@@ -22,10 +29,11 @@ export type Scene = {
 export type Turn = {
   text: string;
   ctx: ToolContext;
-  /** Reads yes and no; `asked` is what waits for them, in words. */
-  read: (text: string, asked: string) => Consent;
+  read: ReadConsent;
   understanding?: Understanding;
   consent?: Consent;
+  /** A yes or no that nothing waited for. */
+  idle?: Consent['consent'];
   before?: Dialogue;
   after?: Dialogue;
   steps: Step[];

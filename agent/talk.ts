@@ -24,6 +24,8 @@ export function talkFor(acts: readonly string[], turn: Turn, before: Dialogue): 
   const { say, shop } = turn.ctx;
   const { talk } = say.words;
   const starters = shop.starters ?? [];
+  if (turn.idle)
+    return only(turn.idle === 'yes' ? talk.nothingToConfirm() : talk.nothingToDecline(), starters);
   switch (acts[0]) {
     case 'greet':
       return only(talk.greeting({ welcome: shop.welcome ?? talk.welcome({ shop: shop.name }) }), starters);

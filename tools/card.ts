@@ -39,7 +39,12 @@ const sum = z.object({ label: z.string(), amount, strong: z.boolean().optional()
 
 /** What a reply shows besides words. A channel that cannot draw a card still has the text. */
 export const card = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('products'), items: z.array(productItem), total: z.int(), searching: z.string() }),
+  z.object({
+    type: z.literal('products'),
+    items: z.array(productItem),
+    total: z.int(),
+    searching: z.string(),
+  }),
   z.object({ type: z.literal('product'), item: productItem, description: z.string().optional() }),
   z.object({ type: z.literal('cart'), lines: z.array(line), sums: z.array(sum), count: z.int() }),
   z.object({

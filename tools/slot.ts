@@ -33,9 +33,18 @@ export const choiceSlot = <K extends string>(words: Record<K, readonly string[]>
   // Guarantee: Object.keys of a Record<K, …> literal are its keys.
   z.enum(Object.keys(words) as [K, ...K[]]).meta({ slot: 'choice' satisfies SlotKind, words });
 /** Words kept as they are, such as a reason. */
-export const textSlot = () => z.string().max(500).meta({ slot: 'text' satisfies SlotKind });
+export const textSlot = () =>
+  z
+    .string()
+    .max(500)
+    .meta({ slot: 'text' satisfies SlotKind });
 
-export type Slot = { name: string; kind: SlotKind; optional: boolean; words?: Record<string, readonly string[]> };
+export type Slot = {
+  name: string;
+  kind: SlotKind;
+  optional: boolean;
+  words?: Record<string, readonly string[]>;
+};
 
 /** The slots of a tool's input, in order. Fields without a slot type are left to language models. */
 export function slotsOf(input: z.ZodType): Slot[] {

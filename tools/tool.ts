@@ -65,6 +65,7 @@ export type Confirmation = {
   lines?: Extract<Card, { type: 'confirm' }>['lines'];
   sums?: Extract<Card, { type: 'confirm' }>['sums'];
   suggestions?: string[];
+  see?: Partial<Seen>;
 };
 
 /** The words and cards of a reply, all from a tool result, and what is now in front of the person. */
@@ -110,7 +111,8 @@ type Spec<W, P, R> = Omit<Tool<W, P, R>, 'plan'> & { plan?: Tool<W, P, R>['plan'
 export function defineTool<W, R, P = W>(spec: Spec<W, P, R>): Tool<W, P, R> {
   if (spec.effect === 'write' && !spec.confirm) throw new Error(`tool ${spec.name}: a write needs confirm`);
   // Guarantee: without `plan` the type parameter P defaults to W.
-  const plan = spec.plan ?? (async (_ctx: ToolContext, wish: W) => ({ plan: wish as unknown as P, exact: wish }));
+  const plan =
+    spec.plan ?? (async (_ctx: ToolContext, wish: W) => ({ plan: wish as unknown as P, exact: wish }));
   return { ...spec, plan };
 }
 

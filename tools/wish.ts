@@ -46,9 +46,10 @@ export const itemRef = z.object({
   wish: productWish.optional(),
 });
 
-/** Which order: by number, the newest, the one being talked about, or the other one. */
+/** Which order: by number, by its place in what was last shown, the newest, the one talked about, the other one. */
 export const orderRef = z.object({
   number: z.string().optional(),
+  shown: z.int().optional(),
   last: z.boolean().optional(),
   focus: z.boolean().optional(),
   other: z.boolean().optional(),

@@ -33,7 +33,7 @@ export function createEngine(
     ...(shop.packs && { packs: shop.packs }),
   });
   const matcher = createMatcher(catalog, {
-    stopwords: new Set(words.functionWords),
+    stopwords: lexicon.grammar,
     commonWords: lexicon.known,
   });
   const toolbox = new Map(tools.map((tool) => [tool.name, { tool, slots: slotsOf(tool.input) }]));
@@ -49,7 +49,11 @@ export function createEngine(
     const matches = corrected ? matcher.find(last.tokens, last.text) : named;
     const readings = last.clauses
       .slice(0, mostClauses)
-      .map((clause) => readClause(clause, last.tokens, last.entities, matches, last.negated));
+      .map((clause) =>
+        readClause(clause, last.tokens, last.entities, matches, last.negated, (word) =>
+          lexicon.known.has(word),
+        ),
+      );
     return { readings, original: corrected?.original };
   }
 
@@ -62,7 +66,7 @@ export function createEngine(
       if (reading.words.length === 0) continue;
       meanings.push(interpret(reading, { language, toolbox, shop, catalog, scene, earlier: meanings }));
     }
-    const calls = meanings.flatMap(({ call }) => call ?? []);
+    const calls = meanings.flatMap((meaning) => meaning.calls);
     const acts = [...new Set(meanings.flatMap(({ act }) => act ?? []))];
     return { calls, acts: calls.length > 0 ? acts.filter((act) => act !== 'unknown') : acts, slots };
   };

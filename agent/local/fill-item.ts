@@ -5,8 +5,8 @@ import type { Phrases } from '../recognise/phrases.ts';
 import { matchPhrase } from '../recognise/phrases.ts';
 import { firstOf, type Reading } from './reading.ts';
 
-/** Words that point: "it", "that one". */
-export type Pointers = { one: Phrases<true>; many: Phrases<true> };
+/** Words that point: "it", "that one"; and "the", which means a thing both know. */
+export type Pointers = { one: Phrases<true>; many: Phrases<true>; definite: Phrases<true> };
 
 /** Which thing a clause means, or undefined where it means none. */
 export function itemRefOf(reading: Reading, around: Surroundings, pointers: Pointers): ItemRef | undefined {
@@ -21,7 +21,7 @@ export function itemRefOf(reading: Reading, around: Surroundings, pointers: Poin
   if (only !== undefined) return withOptions({ product: only }, wish);
   if (isEmptyWish(wish)) return points(reading, pointers) ? { focus: true } : undefined;
   if (narrowsFocus(wish, around)) return { focus: true, wish };
-  const shown = amongShown(wish, around);
+  const shown = isDefinite(reading, pointers) ? amongShown(wish, around) : undefined;
   if (shown !== undefined) return withOptions({ shown }, wish);
   return { wish };
 }
@@ -50,6 +50,11 @@ function exactProduct(reading: Reading): string | undefined {
     if (best && (match.total === 1 || (best.score > 0.999 && (next?.score ?? 0) < 0.999))) return best.id;
   }
   return undefined;
+}
+
+/** "The Muscadet" is one that was seen; "a Muscadet" may be any. */
+function isDefinite({ loose }: Reading, { definite, one }: Pointers): boolean {
+  return loose.some((_, at) => matchPhrase(definite, loose, at) ?? matchPhrase(one, loose, at));
 }
 
 function points(reading: Reading, pointers: Pointers): boolean {
@@ -92,11 +97,14 @@ export function quantityOf(reading: Reading, unit: string | undefined): Quantity
 export function orderRefOf(reading: Reading, around: Surroundings, pointers: Pointers): OrderRef | undefined {
   const number = firstOf(reading, 'order_number');
   if (number !== undefined) return { number };
-  if (firstOf(reading, 'choice')?.other) return { other: true };
+  const choice = firstOf(reading, 'choice');
+  if (choice?.other) return { other: true };
+  const place = choice?.positions?.[0];
+  if (place !== undefined && around.seen.orders.length > 1) return { shown: place };
   if (firstOf(reading, 'ordinal') === -1) return { last: true };
   const { facets, text } = productWishOf(reading, around);
   if (facets?.length || text) return { containing: { ...(facets && { facets }), ...(text && { text }) } };
-  return points(reading, pointers) && around.seen.order !== undefined ? { focus: true } : undefined;
+  return points(reading, pointers) ? { focus: true } : undefined;
 }
 
 /** Two sets of options of one thing: the newer value of an option counts. */

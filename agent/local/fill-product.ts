@@ -3,7 +3,7 @@ import type { Item, Seen } from '../../tools/tool.ts';
 import type { FacetWish, PriceWish, ProductWish } from '../../tools/wish.ts';
 import type { ComparisonValue, PriceRangeValue } from '../recognise/entity.ts';
 import type { Lexicon } from './lexicon.ts';
-import { firstOf, type Reading } from './reading.ts';
+import { firstOf, isStrange, type Reading } from './reading.ts';
 
 /** What the filling of slots looks at. */
 export type Surroundings = { catalog: Catalog; lexicon: Lexicon; seen: Seen };
@@ -13,7 +13,7 @@ export function productWishOf(reading: Reading, around: Surroundings): ProductWi
   const wish: ProductWish = {};
   const facets = [...matchedFacets(reading), ...sizesOf(reading, around.catalog)];
   if (facets.length > 0) wish.facets = dedupe(facets);
-  const text = textOf(reading, around, facets.length > 0);
+  const text = textOf(reading, around);
   if (text !== '') wish.text = text;
   const price = priceOf(reading, around);
   if (price) wish.price = price;
@@ -56,15 +56,18 @@ export function optionValue(catalog: Catalog, spellings: readonly string[]): Fac
   return undefined;
 }
 
-/** Words that name a thing and are no property of it: titles, and what the shop does not know at all. */
-function textOf(reading: Reading, { catalog, lexicon }: Surroundings, hasFacets: boolean): string {
-  const titles = reading.matches.filter((match) => match.kind === 'product' && !match.not);
-  const names = titles.flatMap((match) => (match.kind === 'product' ? [match.words] : []));
-  const strange = reading.loose.filter(({ norm }) => /^\p{L}{3,}$/u.test(norm) && !lexicon.plain.has(norm));
-  for (const { norm, text } of strange) {
-    const inCatalog = catalog.search({ text: norm }, { limit: 0 }).total > 0;
-    // An unknown word beside known wishes is small talk ("for my aunt"); alone it is the wish itself.
-    if (inCatalog || (!hasFacets && names.length === 0)) names.push(text);
+/**
+ * Words that name a thing and are no property of it: titles, ordinary words the catalogue has ("warm"), and words
+ * nobody knows, which the search names as such.
+ */
+function textOf(reading: Reading, { catalog, lexicon }: Surroundings): string {
+  const names = reading.matches.flatMap((match) =>
+    match.kind === 'product' && !match.not ? [match.words] : [],
+  );
+  for (const token of reading.loose) {
+    const { norm, text } = token;
+    const ordinary = /^\p{L}{3,}$/u.test(norm) && !lexicon.plain.has(norm) && catalog.knows(norm);
+    if (ordinary || isStrange(token, (word) => lexicon.known.has(word))) names.push(text);
   }
   return names.join(' ');
 }

@@ -25,7 +25,7 @@ export function createSlotFiller(shop: ShopFile, around: Surroundings, pointers:
       case 'address':
         return addressOf(reading);
       case 'delivery':
-        return deliveryOf(reading, shop);
+        return deliveryOf(reading, shop, around.lexicon.grammar);
       case 'choice':
         return choiceOf(reading, slot.words ?? {});
       case 'email':
@@ -44,13 +44,18 @@ function addressOf(reading: Reading): AddressWish | undefined {
 }
 
 /** The shop's delivery option a clause names, by a word of its name or by its id. */
-function deliveryOf(reading: Reading, shop: ShopFile): string | undefined {
+function deliveryOf(reading: Reading, shop: ShopFile, grammar: ReadonlySet<string>): string | undefined {
   const said = new Set(reading.tokens.map(({ norm }) => norm));
   const options = shop.delivery ?? [];
   const telling = (name: string) =>
     fold(name)
       .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 2 && options.filter((o) => fold(o.name).includes(word)).length === 1);
+      .filter(
+        (word) =>
+          word.length > 2 &&
+          !grammar.has(word) &&
+          options.filter((o) => fold(o.name).includes(word)).length === 1,
+      );
   return options.find(({ id, name }) => said.has(fold(id)) || telling(name).some((word) => said.has(word)))
     ?.id;
 }

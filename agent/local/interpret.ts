@@ -10,8 +10,8 @@ import { optionValue, refineSearch, type Surroundings } from './fill-product.ts'
 import { actPrefix, type Language } from './language.ts';
 import { firstOf, type Reading } from './reading.ts';
 
-/** What one clause means: a call, or an act of conversation. */
-export type Meaning = { call?: Understanding['calls'][number]; act?: string };
+/** What one clause means: calls, or an act of conversation. */
+export type Meaning = { calls: Understanding['calls']; act?: string };
 
 export type Interpreting = {
   language: Language;
@@ -24,7 +24,16 @@ export type Interpreting = {
 };
 
 /** The tools that a wish without a verb means. Every shop has them. */
-const bare = { search: 'search_products', check: 'check_stock', show: 'show_product', add: 'add_to_cart' };
+const bare = {
+  search: 'search_products',
+  check: 'check_stock',
+  show: 'show_product',
+  add: 'add_to_cart',
+  remove: 'remove_from_cart',
+};
+
+/** A choice by itself ("the first one") looks like these; beside a question it is the answer. */
+const vague: ReadonlySet<string> = new Set([bare.search, bare.check, bare.show]);
 
 /** Below this an intent is not believed by itself. */
 const believed = 0.4;
@@ -32,6 +41,10 @@ const believed = 0.4;
 const sure = 0.7;
 
 type Ask = { label: string; p: number };
+
+function one(tool: string, args: Record<string, unknown>, confidence: number): Meaning {
+  return { calls: [{ tool, args, confidence }] };
+}
 
 /** One clause in its dialogue: the answer to a question, a change of what waits, or an intent of its own. */
 export function interpret(reading: Reading, at: Interpreting): Meaning {
@@ -69,19 +82,16 @@ function answerToQuestion(
   const slot = open.slots.find(({ name }) => name === asking.slot);
   if (!slot) return undefined;
   const answer = fill(slot, reading) ?? bareAnswer(slot, reading, at);
-  const elsewhere = ask.label !== asking.tool && ask.p >= sure && hasVerb(reading, ask);
+  const elsewhere =
+    ask.label !== asking.tool && ask.p >= sure && hasVerb(reading, ask) && !vague.has(ask.label);
   if (answer === undefined) {
-    if (slot.kind !== 'text' || ask.p >= sure) return undefined;
-    return {
-      call: { tool: asking.tool, args: { ...asking.args, [slot.name]: reading.text }, confidence: ask.p },
-    };
+    if (slot.kind !== 'text' || elsewhere) return undefined;
+    return one(asking.tool, { ...asking.args, [slot.name]: reading.text }, ask.p);
   }
   if (elsewhere && slot.kind !== 'address') return undefined;
   const merged = mergeAnswer(slot.kind, asking.args[slot.name], answer);
   const others = otherSlots(open.slots, slot, reading, fill);
-  return {
-    call: { tool: asking.tool, args: { ...asking.args, ...others, [slot.name]: merged }, confidence: 0.95 },
-  };
+  return one(asking.tool, { ...asking.args, ...others, [slot.name]: merged }, 0.95);
 }
 
 /** A size or a colour by itself ("L") is an answer only where one was asked for. */
@@ -102,34 +112,44 @@ function changeOfProposal(
   fill: SlotFiller,
   at: Interpreting,
 ): Meaning | undefined {
-  const { dialogue, consent } = at.scene;
+  const { dialogue, said } = at.scene;
   const [proposal] = dialogue.pending;
   const open = proposal && at.toolbox.get(proposal.tool);
   if (!open || at.earlier.length > 0) return undefined;
-  if (ask.label !== proposal.tool && ask.p >= sure && hasVerb(reading, ask) && !consent) return undefined;
+  const elsewhere = ask.label !== proposal.tool && ask.p >= sure && hasVerb(reading, ask);
+  if (elsewhere && !vague.has(ask.label) && !said) return undefined;
   const changes: Record<string, unknown> = {};
   for (const slot of open.slots) {
     const value = fill(slot, reading);
     if (value !== undefined) changes[slot.name] = value;
   }
   if (Object.keys(changes).length === 0) return undefined;
-  return { call: { tool: proposal.tool, args: { ...proposal.args, ...changes }, confidence: 0.9 } };
+  return one(proposal.tool, { ...proposal.args, ...changes }, 0.9);
 }
 
 /** Follows up on the turn before: another size of the thing in focus, a search refined, "no, the other one". */
 function followUp(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpreting): Meaning | undefined {
   const { dialogue } = at.scene;
-  const isSearch = ask.label === bare.search || ask.p < believed;
-  if (!isSearch && ask.label !== bare.check) return undefined;
   const item = fill(itemSlot, reading) as ItemRef | undefined;
   const last = dialogue.last && at.toolbox.get(dialogue.last.tool);
-  if (item?.focus && item.wish && last?.slots.some(({ kind }) => kind === 'item')) {
+  const takesItem = last?.slots.some(({ kind }) => kind === 'item') === true;
+  if (item?.other && last?.tool.name === bare.add && at.scene.said && dialogue.seen.focus) {
+    // "No, the other one" after the wrong thing went into the cart.
+    const added = { ...dialogue.last?.args, item };
+    return {
+      calls: [
+        { tool: bare.add, args: added, confidence: believed },
+        { tool: bare.remove, args: { item: { ...dialogue.seen.focus } }, confidence: believed },
+      ],
+    };
+  }
+  const plain = ask.label === bare.search || ask.label === bare.check || ask.p < believed;
+  if (!plain || !takesItem || !last) return undefined;
+  if (item?.focus && item.wish) {
     const tool = last.tool.effect === 'read' ? last.tool.name : bare.check;
-    return { call: { tool, args: { item }, confidence: Math.max(ask.p, believed) } };
+    return one(tool, { item }, Math.max(ask.p, believed));
   }
-  if (item?.other && last?.slots.some(({ kind }) => kind === 'item')) {
-    return { call: { tool: bare.show, args: { item }, confidence: believed } };
-  }
+  if (item?.other) return one(bare.show, { item }, believed);
   return undefined;
 }
 
@@ -143,24 +163,23 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
   const quantity = fill(quantitySlot, reading);
   if (ask.label.startsWith(actPrefix) && ask.p >= believed) {
     const act = ask.label.slice(actPrefix.length);
-    return { act: act === 'none' ? 'unknown' : act };
+    return { calls: [], act: act === 'none' ? 'unknown' : act };
   }
   if (ask.p < believed) {
-    if (item && quantity !== undefined)
-      return { call: { tool: bare.add, args: { item, quantity }, confidence: ask.p } };
+    if (item && quantity !== undefined) return one(bare.add, { item, quantity }, ask.p);
     if (item && (item.shown !== undefined || item.focus)) {
-      return { call: { tool: bare.show, args: { item }, confidence: ask.p } };
+      return one(bare.show, { item }, ask.p);
     }
     if (wish) return search(wish, reading, ask.p, at);
-    return { act: 'unknown' };
+    return { calls: [], act: 'unknown' };
   }
   const chosen = at.toolbox.get(ask.label);
-  if (!chosen) return { act: 'unknown' };
+  if (!chosen) return { calls: [], act: 'unknown' };
   if (chosen.tool.name === bare.search) {
     if (item?.shown !== undefined && quantity === undefined) {
-      return { call: { tool: bare.show, args: { item }, confidence: ask.p } };
+      return one(bare.show, { item }, ask.p);
     }
-    if (!wish) return { act: 'unknown' };
+    if (!wish) return { calls: [], act: 'unknown' };
     return search(wish, reading, ask.p, at);
   }
   const args: Record<string, unknown> = {};
@@ -170,7 +189,7 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
     else if (slot.kind === 'item' && !slot.optional)
       args[slot.name] = at.scene.dialogue.seen.focus ? { focus: true } : {};
   }
-  return { call: { tool: chosen.tool.name, args, confidence: ask.p } };
+  return one(chosen.tool.name, args, ask.p);
 }
 
 /**
@@ -184,7 +203,7 @@ function search(wish: ProductWish, reading: Reading, confidence: number, at: Int
   const named = wish.facets?.some(({ not }) => !not) === true;
   const ownSentence = wish.sort !== undefined || plainWords(reading) >= 2;
   const anew = named && ownSentence && !finds(refined) && finds(wish);
-  return { call: { tool: bare.search, args: { wish: anew ? wish : refined }, confidence } };
+  return one(bare.search, { wish: anew ? wish : refined }, confidence);
 }
 
 function plainWords({ words }: Reading): number {
@@ -193,7 +212,7 @@ function plainWords({ words }: Reading): number {
 
 /** Whether the clause has words of its own beside values: an answer is mostly values. */
 function hasVerb(reading: Reading, ask: Ask): boolean {
-  return ask.label.startsWith(actPrefix) || plainWords(reading) >= 2;
+  return ask.label.startsWith(actPrefix) || plainWords(reading) >= 1;
 }
 
 /** What else an answer says: the quantity beside the choice. */

@@ -48,6 +48,7 @@ export function learnLanguage(language: string, tools: readonly AnyTool[]): Lang
     lexicon: createLexicon({
       language: words,
       common,
+      grammar: functionWords,
       plain: [
         [functionWords, fillers, questions, pronouns, determiners, consent, choice, clauses],
         [
@@ -61,6 +62,10 @@ export function learnLanguage(language: string, tools: readonly AnyTool[]): Lang
       ],
       asks: said.map(({ ask }) => ask),
     }),
-    pointers: { one: compileList(pronouns.one), many: compileList(pronouns.many) },
+    pointers: {
+      one: compileList(pronouns.one),
+      many: compileList(pronouns.many),
+      definite: compileList(determiners.definite),
+    },
   };
 }

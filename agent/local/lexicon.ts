@@ -4,6 +4,8 @@ import { tokenise } from '../recognise/normalise.ts';
 export type Lexicon = {
   /** Every word of the language file and of the asks. */
   known: ReadonlySet<string>;
+  /** Little words of the grammar: they name nothing. */
+  grammar: ReadonlySet<string>;
   /** Words of the asks and the grammar: they say what is to be done, not with which thing. */
   plain: ReadonlySet<string>;
   /** The known word nearest to a misspelt one, or undefined. */
@@ -28,6 +30,7 @@ export function createLexicon(parts: {
   language: unknown;
   /** Ordinary words that are spelt right and mean nothing here. */
   common: readonly string[];
+  grammar: readonly string[];
   plain: unknown;
   asks: readonly string[];
 }): Lexicon {
@@ -62,6 +65,7 @@ export function createLexicon(parts: {
 
   return {
     known,
+    grammar: wordsIn(parts.grammar),
     plain,
     correct(word) {
       if (word.length < 4 || known.has(word) || !/^\p{L}+$/u.test(word)) return undefined;

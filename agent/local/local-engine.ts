@@ -1,19 +1,22 @@
 import type { Catalog } from '../../store/catalog.ts';
 import type { AnyTool } from '../../tools/tool.ts';
 import { readConsentAndRest } from '../recognise/consent.ts';
-import type { Consent, Scene } from '../scene.ts';
+import type { ReadConsent, Scene } from '../scene.ts';
 import type { Understanding } from '../understanding.ts';
+import { tokenise } from '../recognise/normalise.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { learnLanguage, type Language } from './language.ts';
+import { wordsOfAsk } from './reading.ts';
 
 /** The local engine for every shop: languages are learnt once, a shop's own part once per state of its catalogue. */
 export type LocalEngine = {
   understand: (scene: Scene) => Understanding;
-  readConsent: (text: string, language: string, asked: string) => Consent;
+  readConsent: ReadConsent;
 };
 
 /** Makes the engine; the default language is learnt now, others when first met. */
 export function createLocalEngine(tools: readonly AnyTool[]): LocalEngine {
+  const writes = tools.filter(({ effect }) => effect === 'write').map(({ name }) => name);
   const languages = new Map<string, Language>();
   const engines = new WeakMap<Catalog, Map<string, Engine>>();
 
@@ -39,8 +42,15 @@ export function createLocalEngine(tools: readonly AnyTool[]): LocalEngine {
   languageFor('en');
   return {
     understand: (scene) => engineFor(scene)(scene),
-    readConsent: (text, language, asked) => {
-      const read = readConsentAndRest(text, languageFor(language).words, asked);
+    readConsent: (text, name, { tools: waiting, asked }) => {
+      const { words, intents } = languageFor(name);
+      const read = readConsentAndRest(text, words, asked);
+      // "Cancel it" is no plain no when nothing waits, or when what waits is a cancellation: then it is a wish.
+      if (read && read.consent !== 'yes' && !read.rest) {
+        const [top] = intents.classify(wordsOfAsk(text, tokenise));
+        const contested = waiting.length > 0 ? waiting : writes;
+        if (top && top.p >= 0.5 && contested.includes(top.label)) return { consent: undefined, rest: '' };
+      }
       return { consent: read?.consent, rest: read?.rest?.text.trim() ?? '' };
     },
   };

@@ -71,6 +71,7 @@ export function readClause(
   entities: readonly Entity[],
   matches: readonly CatalogMatch[],
   negated: readonly Span[],
+  isKnown: (word: string) => boolean,
 ): Reading {
   const within = ({ start, end }: Span) => start >= clause.start && end <= clause.end;
   const pieces: (Piece & { entity?: Entity; match?: CatalogMatch })[] = [];
@@ -111,7 +112,7 @@ export function readClause(
         ? [{ ...match, not: negated.some((span) => match.start < span.end && span.start < match.end) }]
         : [],
     ),
-    words: wordsOf(own, kept),
+    words: wordsOf(own, kept, isKnown),
     loose,
   };
 }
@@ -132,14 +133,26 @@ export function wordsOfAsk(ask: string, tokenise: (text: string) => readonly Tok
   return words;
 }
 
-function wordsOf(tokens: readonly Token[], pieces: readonly Piece[]): string[] {
+function wordsOf(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  isKnown: (word: string) => boolean,
+): string[] {
   const words: string[] = [];
+  const names = pieces.some(({ slot }) => slot === '<item>');
   for (const token of tokens) {
     const piece = pieces.find(({ start, end }) => token.start >= start && token.end <= end);
     if (piece) push(words, piece.slot);
+    // A strange word beside a name is part of it: "a pink unicorn costume".
+    else if (names && isStrange(token, isKnown)) push(words, '<item>');
     else if (/[\p{L}\p{N}]/u.test(token.norm)) push(words, token.norm);
   }
   return words;
+}
+
+/** A word nobody knows: no language file, no ask, no catalogue. */
+export function isStrange({ norm }: Token, isKnown: (word: string) => boolean): boolean {
+  return /^\p{L}{3,}$/u.test(norm) && !isKnown(norm);
 }
 
 /** Neighbouring values of one slot are one slot: "dry white" is one <item>. */

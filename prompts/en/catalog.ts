@@ -25,6 +25,7 @@ export const catalog = {
     const first = total > list.length ? ` The first ${list.length}:` : '';
     return `${total} fit${what}.${first} ${listed(list)}.`;
   },
+  unknownWords: ({ words }: { words: string }) => `Nothing here is called ${words}; I looked for the rest.`,
   instead: ({ list }: { list: readonly Listed[] }) => `Without it: ${listed(list)}.`,
   product: ({
     title,

@@ -32,12 +32,12 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     const total = numberOf(facts, 'total');
     const available = listOf(facts, 'available');
     const nearest = facts['nearestPriceMinor'];
-    const found = `Nothing is ${textOf(facts, 'wished', 'quite like that')}.`;
+    const found = `I have nothing for all of that: ${textOf(facts, 'wished', 'quite like it')}.`;
     const without =
       inTheWay === '' || total === 0
         ? ''
-        : ` Without "${inTheWay}" there ${total === 1 ? 'is 1' : `are ${total}`}.`;
-    const instead = available.length === 0 ? '' : ` There is ${either.format(available)}.`;
+        : ` In the way is: ${inTheWay}. Without it there ${total === 1 ? 'is 1' : `are ${total}`}.`;
+    const instead = available.length === 0 ? '' : ` There is ${either.format(available)} instead.`;
     const price = typeof nearest === 'number' ? ` The nearest price is ${money(nearest)}.` : '';
     return `${found}${without}${instead}${price} What would you like to change?`;
   },

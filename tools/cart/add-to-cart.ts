@@ -20,6 +20,12 @@ export const addToCart = defineTool({
   about:
     'Puts a number of one product, in single units or packs, into the cart, on top of those that are in it.',
   asks: [
+    '{item}, {quantity}',
+    '{quantity} {item}',
+    'and {quantity} {item}',
+    'and a {item}',
+    'add it',
+    'add that',
     'add {item} to my cart',
     'add {quantity} {item} to my cart',
     'add {quantity} of the {item}',

@@ -9,6 +9,9 @@ export const showCart = defineTool({
   name: 'show_cart',
   about: 'Shows what is in the cart with prices, discounts, an estimate of delivery, tax and the total.',
   asks: [
+    'what does that come to',
+    'what does it all come to',
+    'so how much does that make',
     'show my cart',
     'show me my basket',
     'show cart',

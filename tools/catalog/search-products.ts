@@ -81,6 +81,8 @@ export const searchProducts = defineTool({
   output: z.object({
     searching: z.string(),
     total: z.int(),
+    /** Words of the wish that nothing in the shop is called. */
+    unknown: z.array(z.string()),
     items: z.array(productItemSchema),
     none: z.object({ refused: z.string(), facts: z.record(z.string(), z.unknown()).optional() }).optional(),
     shown: z.array(z.object({ product: z.string(), variant: z.string().optional() })),
@@ -108,9 +110,16 @@ export const searchProducts = defineTool({
       product: product.id,
       ...(variants.length === 1 && variants[0] && { variant: variants[0].id }),
     }));
-    return { searching, total: found.total, items, shown, ...(none && { none }) };
+    return {
+      searching,
+      total: found.total,
+      unknown: none ? [] : found.unknown,
+      items,
+      shown,
+      ...(none && { none }),
+    };
   },
-  answer: ({ searching, total, items, none, shown }, say) => {
+  answer: ({ searching, total, unknown, items, none, shown }, say) => {
     const { catalog, refusals } = say.words;
     const list = items.slice(0, 3).map(({ title, price, from, stock }) => ({
       title,
@@ -125,7 +134,12 @@ export const searchProducts = defineTool({
         ]
           .filter(Boolean)
           .join(' ')
-      : catalog.found({ total, searching, list });
+      : [
+          unknown.length > 0 ? catalog.unknownWords({ words: say.list(unknown) }) : '',
+          catalog.found({ total, searching, list }),
+        ]
+          .filter(Boolean)
+          .join(' ');
     const [only] = shown;
     return {
       text,

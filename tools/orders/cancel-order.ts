@@ -62,10 +62,12 @@ export const cancelOrder = defineTool({
   rules: [orderIsCancellable],
   plan: async (ctx, wish) => {
     const ref = wish.order ?? (ctx.seen.order === undefined ? {} : { focus: true });
-    const found = await findOrder(ctx, ref, 'order');
+    const cancellable = ({ id, status }: { id: string; status: string }) =>
+      orderIsCancellable.check({ order: id, status }, ctx.shop.rules ?? {}) === true;
+    const found = await findOrder(ctx, ref, 'order', cancellable);
     if (isQuestion(found) || isRefusal(found)) return found;
     const { id, status, customerId, lines } = found.one;
-    const see = { order: id, orders: [id] };
+    const see = { order: id };
     // Whether it can be cancelled at all comes before the question why.
     const allowed = orderIsCancellable.check({ order: id, status }, ctx.shop.rules ?? {});
     if (allowed !== true) return allowed;
@@ -99,6 +101,7 @@ export const cancelOrder = defineTool({
         ...(reason === undefined ? [] : [{ label: labels.reason(), value: reason }]),
         { label: labels.refund(), value: refund },
       ],
+      see: { order },
     };
   },
   run: async (ctx, plan: Plan, key) => {

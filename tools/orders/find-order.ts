@@ -10,9 +10,15 @@ export type FoundOrder = { one: Order } | Question | Refusal;
 /**
  * Finds the order somebody means, among those they may know of: a customer their own, a guest those placed in this
  * very conversation, staff any. An order of somebody else is answered exactly like one that does not exist; a guest
- * is asked to sign in, whether there is such an order or not.
+ * is asked to sign in, whether there is such an order or not. Where several are meant, those that fit what is to be
+ * done with it count first.
  */
-export async function findOrder(ctx: ToolContext, ref: OrderRef, slot: string): Promise<FoundOrder> {
+export async function findOrder(
+  ctx: ToolContext,
+  ref: OrderRef,
+  slot: string,
+  fits: Fits = () => true,
+): Promise<FoundOrder> {
   const own = ctx.person.kind === 'staff' ? [] : await ownOrders(ctx);
   const notFound: Refusal = { refused: ctx.person.kind === 'guest' ? 'identify_first' : 'order_not_found' };
   if (ref.number !== undefined) {
@@ -23,13 +29,24 @@ export async function findOrder(ctx: ToolContext, ref: OrderRef, slot: string): 
   if (ctx.person.kind === 'staff') return ofStaff(ctx, slot);
   const [newest] = own;
   if (!newest) return { refused: ctx.person.kind === 'guest' ? 'identify_first' : 'no_orders' };
-  if (ref.other) return other(ctx, own, slot);
-  if (ref.focus && ctx.seen.order !== undefined) {
-    const one = own.find(({ id }) => id === ctx.seen.order);
+  const { seen } = ctx;
+  if (ref.other) return other(ctx, own, slot, fits);
+  const meant = ref.shown === undefined ? ref.focus && seen.order : seen.orders.at(placeOf(ref.shown));
+  if (meant) {
+    const one = own.find(({ id }) => id === meant);
     return one ? { one } : notFound;
   }
-  if (ref.containing) return containing(ctx, own, ref.containing, slot);
-  return { one: newest };
+  if (ref.shown !== undefined) return { refused: 'order_not_found' };
+  if (ref.containing) return containing(ctx, own, ref.containing, slot, fits);
+  const listed = own.filter(({ id }) => seen.orders.includes(id));
+  // "Cancel it" under a list of orders may mean any of them.
+  if (ref.focus && listed.length > 1) return oneOf(likely(listed, fits), slot) ?? { one: newest };
+  return { one: own.find(fits) ?? newest };
+}
+
+/** An index for a place counted from 1, or from the end. */
+function placeOf(shown: number): number {
+  return shown > 0 ? shown - 1 : shown;
 }
 
 /** Newest first. */
@@ -86,20 +103,34 @@ async function ofStaff(ctx: ToolContext, slot: string): Promise<FoundOrder> {
   return one ? { one } : { ask: 'order_number', slot };
 }
 
-function other({ seen }: ToolContext, own: readonly Order[], slot: string): FoundOrder {
+type Fits = (order: Order) => boolean;
+
+/** Those that fit, or all where none does: then the rule says why not. */
+function likely(orders: readonly Order[], fits: Fits): readonly Order[] {
+  const fitting = orders.filter(fits);
+  return fitting.length > 0 ? fitting : orders;
+}
+
+function other({ seen }: ToolContext, own: readonly Order[], slot: string, fits: Fits): FoundOrder {
   const listed = seen.orders.length > 1 ? own.filter(({ id }) => seen.orders.includes(id)) : own;
   const others = listed.filter(({ id }) => id !== seen.order);
-  return oneOf(others, slot) ?? { refused: 'order_not_found' };
+  return oneOf(likely(others, fits), slot) ?? { refused: 'order_not_found' };
 }
 
 /** Orders with a thing in them that fits the wish, in the words of the order or of the catalogue today. */
-function containing(ctx: ToolContext, own: readonly Order[], wish: ProductWish, slot: string): FoundOrder {
+function containing(
+  ctx: ToolContext,
+  own: readonly Order[],
+  wish: ProductWish,
+  slot: string,
+  fits: Fits,
+): FoundOrder {
   const among = new Set(own.flatMap(({ lines }) => lines.map(({ variantId }) => variantId)));
   const { hits } = ctx.catalog.search(wish, { limit: among.size, among });
   const fitting = new Set(hits.flatMap(({ variants }) => variants.map(({ id }) => id)));
   const withIt = own.filter(({ lines }) => lines.some(({ variantId }) => fitting.has(variantId)));
   const wished = describeWish(wish, ctx.say);
-  return oneOf(withIt, slot) ?? { refused: 'no_order_with', facts: { wished } };
+  return oneOf(likely(withIt, fits), slot) ?? { refused: 'no_order_with', facts: { wished } };
 }
 
 function oneOf(orders: readonly Order[], slot: string): FoundOrder | undefined {
