@@ -81,6 +81,7 @@ export const cart = {
     each: string | undefined;
     why: string;
   }) => `${what}: ${total}${each === undefined ? '' : `, ${each} each`}${why === '' ? '' : ` (${why})`}.`,
+  about: ({ price }: { price: string }) => `about ${price}`,
   breaks: ({ list }: { list: readonly { from: number; each: string; percent: string }[] }) =>
     list.map(({ from, each, percent }) => `${from} or more: ${each} each, ${percent} % off.`).join(' '),
   taxNote: ({ name, percent, included }: { name: string; percent: string; included: boolean }) =>

@@ -43,3 +43,11 @@ test('a pack that does not exist has no price', async () => {
   });
   expect(told).toMatchObject({ refusal: { refused: 'no_such_pack' } });
 });
+
+test('a share that is no whole cent is said to be rounded', async () => {
+  const told = await runTool(getPrice, shop.ctx(guest), {
+    item: { product: 'chablis' },
+    quantity: { count: 6 },
+  });
+  expect(told.text).toContain('6 bottles of Chablis Premier Cru: €142.21, about €23.70 each');
+});

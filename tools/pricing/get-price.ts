@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Say } from '../../prompts/say.ts';
 import { unitsOf } from '../cart/units.ts';
 import { tierOf } from '../cart/read-cart.ts';
 import { exactItem, resolveItem } from '../catalog/resolve-item.ts';
@@ -49,8 +50,8 @@ export const getPrice = defineTool({
   output: z.object({
     item: productItemSchema,
     line: quoteLine,
-    /** What one costs from higher quantities on, where that is less. Minor units. */
-    breaks: z.array(z.object({ from: z.int(), percent: z.string(), eachMinor: z.int() })),
+    /** What higher quantities cost, where one costs less then. Minor units. */
+    breaks: z.array(z.object({ from: z.int(), percent: z.string(), totalMinor: z.int() })),
     tax: quoteView.shape.tax,
   }),
   rules: [],
@@ -79,7 +80,7 @@ export const getPrice = defineTool({
       const total = from > plan.quantity ? priced(from).lines[0] : undefined;
       // Only where the break is what lowers the price: a better promotion hides it.
       if (total?.discount?.kind !== 'quantity') return [];
-      return [{ from, percent, eachMinor: Math.round(total.totalMinor / from) }];
+      return [{ from, percent, totalMinor: total.totalMinor }];
     });
     const item = productItem(ctx, product, [variant], await stockByVariant(ctx, [variant]));
     return { item, line, breaks, ...(quote.tax && { tax: quote.tax }) };
@@ -91,11 +92,15 @@ export const getPrice = defineTool({
       cart.price({
         what: someOf(say, line.title, line.quantity),
         total: say.money(line.totalMinor),
-        each: line.quantity === 1 ? undefined : say.money(each),
+        each: line.quantity === 1 ? undefined : eachOf(line.totalMinor, line.quantity, say),
         why: line.discount ? cart.why(line.discount, say.shop.unit) : '',
       }),
       cart.breaks({
-        list: breaks.map(({ eachMinor, ...step }) => ({ ...step, each: say.money(eachMinor) })),
+        list: breaks.map(({ from, percent, totalMinor }) => ({
+          from,
+          percent,
+          each: eachOf(totalMinor, from, say),
+        })),
       }),
       tax ? cart.taxNote(tax) : '',
     ];
@@ -117,3 +122,9 @@ export const getPrice = defineTool({
     };
   },
 });
+
+/** What one of several costs; said to be rounded where the total cannot be shared out in whole minor units. */
+function eachOf(totalMinor: number, quantity: number, say: Say): string {
+  const each = say.money(Math.round(totalMinor / quantity));
+  return totalMinor % quantity === 0 ? each : say.words.cart.about({ price: each });
+}
