@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { createBuilder } from 'vite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { buildWidget } from './build-widget.fixture.ts';
 import { chromiumArgs, findChromium } from './find-chromium.ts';
 import { hardToRead } from './read-contrast.ts';
 import { cart, confirm, order, product, products, turn } from './sample-cards.fixture.ts';
@@ -16,17 +13,14 @@ if (!executablePath) {
 const inBrowser = test.skipIf(!executablePath);
 const pending = [{ tool: 'place_order', args: {}, summary: 'an order' }];
 
-let folder = '';
+let built: Awaited<ReturnType<typeof buildWidget>>;
 let browser: Browser;
 let sample: Awaited<ReturnType<typeof openSampleShop>>;
 
 beforeAll(async () => {
   if (!executablePath) return;
-  folder = await mkdtemp(join(tmpdir(), 'widget-'));
-  const builder = await createBuilder({ logLevel: 'error', root: join(import.meta.dirname, '..') });
-  for (const { config } of Object.values(builder.environments)) config.build.outDir = folder;
-  await builder.buildApp();
-  sample = await openSampleShop(folder);
+  built = await buildWidget();
+  sample = await openSampleShop(built.folder);
   browser = await chromium.launch({ executablePath, args: chromiumArgs });
 }, 60_000);
 
@@ -34,7 +28,7 @@ afterAll(async () => {
   if (!executablePath) return;
   await browser.close();
   await sample.close();
-  await rm(folder, { recursive: true });
+  await built.remove();
 });
 
 beforeEach(() => {

@@ -44,6 +44,7 @@ function start() {
   const customer = sessionStorage.getItem(customerKey);
   if (staff) {
     if (staffNote) staffNote.hidden = false;
+    if (menu?.parentElement) menu.parentElement.hidden = true;
     assistant()?.signIn(staff);
   } else if (menu) {
     // Without scripts the menu could do nothing, so the page comes with it hidden.
@@ -65,4 +66,6 @@ document.addEventListener('click', ({ target }) => {
   const tile = target instanceof Element ? target.closest<HTMLElement>('[data-say]') : null;
   if (tile?.dataset['say']) assistant()?.say(tile.dataset['say']);
 });
+// Following a staff link from the shop's own page changes the fragment and loads nothing.
+window.addEventListener('hashchange', start);
 start();
