@@ -62,8 +62,7 @@ export const changeCart = defineTool({
     const found = findLine(ctx, await readCart(ctx), wish.item, 'item');
     if (isQuestion(found) || isRefusal(found)) return found;
     const { product, variant, title, stock } = found.one;
-    const see = { focus: { product: product.id, variant: variant.id } };
-    if (!wish.quantity) return { ask: 'how_many', slot: 'quantity', facts: { title }, see };
+    if (!wish.quantity) return { ask: 'how_many', slot: 'quantity', facts: { title } };
     const counted = unitsOf(ctx.shop, { ...product, title }, wish.quantity, 'quantity');
     if (isQuestion(counted) || isRefusal(counted)) return counted;
     const quantity = counted.units;

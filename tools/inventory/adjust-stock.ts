@@ -82,12 +82,11 @@ export const adjustStock = defineTool({
     if (isQuestion(found) || isRefusal(found)) return found;
     const { product, variant } = found.one;
     const title = variantTitle(product, variant);
-    const see = { focus: { product: product.id, variant: variant.id } };
     const none = wish.direction === 'none';
-    if (!none && !wish.quantity) return { ask: 'how_many', slot: 'quantity', facts: { title }, see };
+    if (!none && !wish.quantity) return { ask: 'how_many', slot: 'quantity', facts: { title } };
     if (!wish.direction) {
       const suggestions = Object.values(ctx.say.words.staff.adjust.directions).map((word) => word());
-      return { ask: 'stock_direction', slot: 'direction', facts: { title }, suggestions, see };
+      return { ask: 'stock_direction', slot: 'direction', facts: { title }, suggestions };
     }
     const nothing: Units = { units: 0, count: 0 };
     const said =

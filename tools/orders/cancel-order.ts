@@ -71,14 +71,14 @@ export const cancelOrder = defineTool({
     const found = await findOrder(ctx, ref, 'order', cancellable);
     if (isQuestion(found) || isRefusal(found)) return found;
     const { id, status, customerId, lines } = found.one;
-    const see = { order: id };
     // Whether it can be cancelled at all comes before the question why.
     const allowed = orderIsCancellable.check({ order: id, status }, ctx.shop.rules ?? {});
     if (allowed !== true) return allowed;
     const reasons = ctx.shop.rules?.cancelReasons ?? [];
     const reason = reasons.length === 0 ? wish.reason : reasonMeant(reasons, wish.reason);
+    // The question leaves in front of the person what was there: "the other one" must still mean the same order.
     if (reasons.length > 0 && reason === undefined) {
-      return { ask: 'cancel_reason', slot: 'reason', facts: { reasons }, suggestions: [...reasons], see };
+      return { ask: 'cancel_reason', slot: 'reason', facts: { reasons }, suggestions: [...reasons] };
     }
     const customer = customerId === null ? undefined : await customerById(ctx.store, ctx.shop.id, customerId);
     return {

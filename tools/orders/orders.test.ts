@@ -191,11 +191,22 @@ test('a shop that wants a reason asks for one of its own', async () => {
   const ctx = shop.ctx(ada, { shop: { ...shop.shop, rules: { cancelReasons } } });
   const order = { number: 'W000002' };
   expect(await runTool(cancelOrder, ctx, { order })).toMatchObject({
-    question: { ask: 'cancel_reason', slot: 'reason', suggestions: cancelReasons, see: { order: 'W000002' } },
+    question: { ask: 'cancel_reason', slot: 'reason', suggestions: cancelReasons },
   });
   expect(await runTool(cancelOrder, ctx, { order, reason: 'I ordered it by mistake, sorry' })).toMatchObject({
     result: { view: { cancelReason: 'ordered by mistake' } },
   });
+});
+
+test('"the other one" means the same order before and after the question why', async () => {
+  const seen = { shown: [], orders: ['W000003', 'W000002'], order: 'W000003' };
+  const shopWithReasons = { ...shop.shop, rules: { cancelReasons: ['no longer needed'] } };
+  const ctx = shop.ctx(ada, { shop: shopWithReasons, seen });
+  const asked = await runTool(cancelOrder, ctx, { order: { other: true } });
+  if (!('question' in asked)) throw new Error(asked.text);
+  const later = { ...ctx, seen: { ...seen, ...asked.question.see } };
+  const told = await runTool(cancelOrder, later, { order: { other: true }, reason: 'no longer needed' });
+  expect(told).toMatchObject({ result: { view: { order: 'W000002' } } });
 });
 
 test('a reason is understood in other words, and not guessed', () => {
