@@ -50,7 +50,7 @@ export async function benchEngine(runs = 500): Promise<EngineBench> {
       payments: createTestProvider(),
     };
     const understand = (text: string) =>
-      engine.understand({ text, consent: undefined, dialogue, catalog, ctx });
+      engine.understand({ text, said: undefined, dialogue, catalog, ctx });
     const latencies: number[] = [];
     for (let run = -20; run < runs; run++) {
       const text = messages[(run + 20) % messages.length]!;

@@ -21,9 +21,9 @@ const conversations: { shop: string; says: [message: string, tool: string | unde
     says: [
       ['hello', undefined],
       ['do you have the navy linen shirt in L?', 'check_stock'],
-      ['and in M?', 'check_stock'],
+      ['and in S?', 'check_stock'],
       ['add it', 'add_to_cart'],
-      ['a warm jumper under £90', 'search_products'],
+      ['a jumper under £90', 'search_products'],
       ['show me my cart', 'show_cart'],
     ],
   },
