@@ -79,6 +79,10 @@ export const catalog = {
     const others = alternatives.map((o) => `${o.name} ${o.values}`).join(', or ');
     return `No, ${what} is sold out just now.${others === '' ? '' : ` I have it in ${others}.`}`;
   },
+  stockOfSeveral: ({ list, total }: { list: readonly { title: string; left: number }[]; total: number }) => {
+    const each = list.map(({ title, left }, i) => `${i + 1}. ${title}: ${left === 0 ? 'none' : left}`);
+    return `${total > list.length ? `${total} fit; of the first ${list.length} there are` : 'There are'} ${each.join('; ')}.`;
+  },
   afterList: () => ['The first one', 'Something cheaper'],
   afterOne: () => ['Add it to my cart'],
   andIn: ({ value }: { value: string }) => `And in ${value}?`,

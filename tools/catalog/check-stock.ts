@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { productItem as productItemSchema } from '../card.ts';
 import { itemSlot } from '../slot.ts';
-import { defineTool, isQuestion, isRefusal } from '../tool.ts';
+import { defineTool, isQuestion, isRefusal, type Item, type Planned, type ToolContext } from '../tool.ts';
+import type { ItemRef } from '../wish.ts';
 import { optionsText, productItem, stockByVariant } from './show.ts';
 import { exactItem, resolveItem } from './resolve-item.ts';
+
+type One = { product: string; variant: string };
+type Several = { several: Item[]; total: number };
+type Plan = One | Several;
 
 export const checkStock = defineTool({
   name: 'check_stock',
@@ -41,52 +46,88 @@ export const checkStock = defineTool({
   effect: 'read',
   input: z.object({ item: itemSlot() }),
   output: z.object({
-    item: productItemSchema,
-    left: z.int(),
-    /** The same thing in other options that are there, option by option. */
+    /** What was asked about and what is left of it; several where the words fit several. */
+    items: z.array(productItemSchema.extend({ left: z.int() })),
+    total: z.int(),
+    /** The one thing in other options that are there, option by option. */
     others: z.array(z.object({ name: z.string(), values: z.array(z.string()) })),
   }),
   rules: [],
-  plan: async (ctx, { item }) => {
+  plan: async (ctx, { item }): Promise<Planned<{ item: ItemRef }, Plan>> => {
     const found = await resolveItem(ctx, item, 'item');
-    if (isRefusal(found) || isQuestion(found)) return found;
+    if (isRefusal(found)) return found;
+    if (isQuestion(found)) {
+      const shown = found.see?.shown ?? [];
+      // "How many Rioja are left" wants a number for each of them, not a question back.
+      if (found.ask !== 'which_item') return found;
+      return { plan: { several: shown, total: Number(found.facts?.['total']) }, exact: { item } };
+    }
     const { product, variant } = found.one;
     return { plan: { product: product.id, variant: variant.id }, exact: { item: exactItem(found.one) } };
   },
-  run: async (ctx, plan: { product: string; variant: string }) => {
-    const product = ctx.catalog.product(plan.product);
-    const variant = product?.variants.find(({ id }) => id === plan.variant);
-    if (!product || !variant) return { refused: 'item_gone' };
-    const stock = await stockByVariant(ctx, product.variants);
-    const others = Object.keys(variant.options).map((name) => ({
-      name,
-      values: product.variants
-        .filter(
-          (other) => (stock.get(other.id) ?? 0) > 0 && differsOnlyIn(name, variant.options, other.options),
-        )
-        .map(({ options }) => options[name] ?? ''),
-    }));
-    return {
-      item: { ...productItem(ctx, product, [variant], stock), subtitle: optionsText(product, variant) },
-      left: stock.get(variant.id) ?? 0,
-      others: others.filter(({ values }) => values.length > 0),
-    };
-  },
-  answer: ({ item, left, others }, say) => {
+  run: async (ctx, plan) => ('several' in plan ? severalLeft(ctx, plan) : oneLeft(ctx, plan)),
+  answer: ({ items, total, others }, say) => {
     const { catalog } = say.words;
+    const [item] = items;
+    if (items.length !== 1 || !item) {
+      const list = items.map(({ title, left }) => ({ title, left }));
+      return {
+        text: catalog.stockOfSeveral({ list, total }),
+        cards: [{ type: 'products', items, total, searching: '' }],
+        suggestions: catalog.afterList(),
+        see: { shown: items.map(({ product, variant }) => ({ product, variant })) },
+      };
+    }
+    const { left } = item;
     const facts = { title: item.title, options: item.subtitle ?? '', price: item.price.text };
     const alternatives = others.map(({ name, values }) => ({ name, values: say.list(values, 'or') }));
+    const near = (others[0]?.values ?? []).slice(0, 4).map((value) => catalog.andIn({ value }));
     return {
       text: left > 0 ? catalog.inStock({ ...facts, left }) : catalog.outOfStock({ ...facts, alternatives }),
       cards: [{ type: 'product', item }],
-      suggestions:
-        left > 0
-          ? catalog.afterOne()
-          : (others[0]?.values.slice(0, 4) ?? []).map((v) => catalog.andIn({ value: v })),
+      suggestions: left > 0 ? catalog.afterOne() : near,
       see: { focus: { product: item.product, ...(item.variant !== undefined && { variant: item.variant }) } },
     };
   },
 });
+
+async function oneLeft(ctx: ToolContext, plan: One) {
+  const product = ctx.catalog.product(plan.product);
+  const variant = product?.variants.find(({ id }) => id === plan.variant);
+  if (!product || !variant) return { refused: 'item_gone' };
+  const stock = await stockByVariant(ctx, product.variants);
+  const others = Object.keys(variant.options).map((name) => ({
+    name,
+    values: product.variants
+      .filter(
+        (other) => (stock.get(other.id) ?? 0) > 0 && differsOnlyIn(name, variant.options, other.options),
+      )
+      .map(({ options }) => options[name] ?? ''),
+  }));
+  const item = {
+    ...productItem(ctx, product, [variant], stock),
+    subtitle: optionsText(product, variant),
+    left: stock.get(variant.id) ?? 0,
+  };
+  return { items: [item], total: 1, others: others.filter(({ values }) => values.length > 0) };
+}
+
+async function severalLeft(ctx: ToolContext, { several, total }: Several) {
+  const products = several.flatMap(({ product, variant }) => {
+    const found = ctx.catalog.product(product);
+    const variants = found?.variants.filter(({ id }) => variant === undefined || id === variant);
+    return found && variants ? [{ product: found, variants }] : [];
+  });
+  const stock = await stockByVariant(
+    ctx,
+    products.flatMap(({ variants }) => variants),
+  );
+  const items = products.map(({ product, variants }) => ({
+    ...productItem(ctx, product, variants, stock),
+    left: variants.reduce((sum, { id }) => sum + (stock.get(id) ?? 0), 0),
+  }));
+  return { items, total, others: [] };
+}
 
 function differsOnlyIn(
   name: string,

@@ -48,9 +48,7 @@ function pointed(ctx: ToolContext, ref: ItemRef): Item | { several: Item[] } | R
   }
   if (ref.other) {
     const { focus } = seen;
-    const others = seen.shown.filter(
-      (item) => item.product !== focus?.product || item.variant !== focus?.variant,
-    );
+    const others = seen.shown.filter((item) => !focus || !sameItem(item, focus));
     if (others.length === 1) return others[0]!;
     return others.length === 0 ? { refused: 'no_other' } : { several: others };
   }
@@ -61,6 +59,12 @@ function pointed(ctx: ToolContext, ref: ItemRef): Item | { several: Item[] } | R
     return ref.wish ? undefined : { refused: 'nothing_in_focus' };
   }
   return undefined;
+}
+
+/** The same product, and the same variant where both name one. */
+function sameItem(a: Item, b: Item): boolean {
+  if (a.product !== b.product) return false;
+  return a.variant === undefined || b.variant === undefined || a.variant === b.variant;
 }
 
 async function byWish(ctx: ToolContext, wish: ProductWish, slot: string): Promise<Resolved> {
