@@ -127,7 +127,7 @@ export const cancelOrder = defineTool({
   answer: ({ view, refunds }, say) => ({
     text: say.words.orders.cancel.done({ order: view.order, refund: refundText(refunds, say) }),
     cards: [orderCard(view, say)],
-    see: { order: view.order, orders: [view.order] },
+    see: { order: view.order },
   }),
 });
 

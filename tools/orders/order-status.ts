@@ -96,7 +96,6 @@ function answerOne(view: OrderView, say: Say): Answer {
     suggestions: cancellable ? [words.orders.say.cancel({ order })] : [],
     see: {
       order,
-      orders: [order],
       shown: view.lines.map(({ product, variant }) => ({ product, variant })),
     },
   };
