@@ -65,7 +65,11 @@ export function seenAfter(seen: Seen, step: Step): Seen {
 export function compose(parts: readonly Part[], reminders: readonly string[]): Reply {
   const texts = [...parts.map((part) => part.text), ...reminders].filter((text) => text !== '');
   const suggestions = [...new Set(parts.flatMap((part) => part.suggestions))].slice(0, 6);
-  return { text: texts.join('\n\n'), cards: parts.flatMap((part) => part.cards), suggestions };
+  const cards = parts.flatMap((part) => part.cards);
+  // Of a cart that changed twice only the last state is true.
+  const lastCart = cards.findLastIndex(({ type }) => type === 'cart');
+  const shown = cards.filter(({ type }, at) => type !== 'cart' || at === lastCart);
+  return { text: texts.join('\n\n'), cards: shown, suggestions };
 }
 
 /** What still waits: proposals this turn did not read out, and a question it walked away from. */
