@@ -49,8 +49,7 @@ export async function benchEngine(runs = 500): Promise<EngineBench> {
       newId: randomUUID,
       payments: createTestProvider(),
     };
-    const understand = (text: string) =>
-      engine.understand({ text, said: undefined, dialogue, catalog, ctx });
+    const understand = (text: string) => engine.understand({ text, said: undefined, dialogue, catalog, ctx });
     const latencies: number[] = [];
     for (let run = -20; run < runs; run++) {
       const text = messages[(run + 20) % messages.length]!;

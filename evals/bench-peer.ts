@@ -31,32 +31,43 @@ class FakeModel extends BaseChatModel {
   }
 }
 
+/** As many turns as a conversation of bench-load.ts has; with none before it a turn is a third cheaper. */
+const turnsOfConversation = 6;
+
 /**
  * The peer: LangChain's `createAgent` as its documentation shows it, with one tool, MemorySaver, default durability and
- * a model that costs nothing, in this process and without HTTP. Every turn is the first of its thread, which is the
- * fastest it can be: with history it is slower. Returns turns per second over that many milliseconds.
+ * a model that costs nothing, in this process and without HTTP.
  */
-export async function peerTurnsPerSecond(milliseconds: number, concurrency: number): Promise<number> {
+export async function benchPeer(
+  milliseconds: number,
+  concurrency: number,
+): Promise<{ turnsPerSecond: number; cpuMsPerTurn: number }> {
   const search = tool(() => '3 found', {
     name: 'search',
     description: 'Searches the shop.',
     schema: z.object({ text: z.string() }),
   });
   const agent = createAgent({ model: new FakeModel({}), tools: [search], checkpointer: new MemorySaver() });
+  const cpu = process.cpuUsage();
   const started = performance.now();
   let turns = 0;
   let threads = 0;
   const talk = async () => {
-    while (performance.now() - started < milliseconds) {
+    for (let turn = 0, thread = 0; performance.now() - started < milliseconds; turn++) {
+      const before = turn % turnsOfConversation;
+      if (before === 0) thread = threads++;
       const { messages } = await agent.invoke(
         { messages: [{ role: 'user', content: 'do you have a Rioja?' }] },
-        { configurable: { thread_id: `thread-${threads++}` } },
+        { configurable: { thread_id: `thread-${thread}` } },
       );
-      if (messages.length !== 4)
-        throw new Error(`bench: the peer made ${messages.length} messages instead of 4`);
+      if (messages.length !== 4 * (before + 1)) throw new Error('bench: the peer did not keep its messages');
       turns += 1;
     }
   };
   await Promise.all(Array.from({ length: concurrency }, talk));
-  return (turns * 1000) / (performance.now() - started);
+  const { user, system } = process.cpuUsage(cpu);
+  return {
+    turnsPerSecond: (turns * 1000) / (performance.now() - started),
+    cpuMsPerTurn: (user + system) / 1000 / turns,
+  };
 }

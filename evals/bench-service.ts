@@ -14,6 +14,8 @@ export type Service = {
   startMs: number;
   /** Resident memory in MB; NaN where the system does not tell. */
   residentMB: () => number;
+  /** Time of a processor it has taken so far, in milliseconds; NaN where the system does not tell. */
+  cpuMs: () => number;
   stop: () => Promise<void>;
 };
 
@@ -57,7 +59,13 @@ export async function startService(
     await stop();
     throw error;
   }
-  return { url, startMs: performance.now() - started, residentMB: () => residentOf(child.pid), stop };
+  return {
+    url,
+    startMs: performance.now() - started,
+    residentMB: () => residentOf(child.pid),
+    cpuMs: () => cpuOf(child.pid),
+    stop,
+  };
 }
 
 async function untilReady(url: string, child: ChildProcess, started: number): Promise<void> {
@@ -88,6 +96,15 @@ function residentOf(pid: number | undefined): number {
   const file = `/proc/${pid}/status`;
   const kB = existsSync(file) ? /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
   return kB === undefined ? Number.NaN : (Number(kB) * 1024) / 1e6;
+}
+
+/** User and system time of a process (proc(5), fields 14 and 15, in hundredths of a second). */
+function cpuOf(pid: number | undefined): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return Number.NaN;
+  // The name before the last bracket may hold anything.
+  const fields = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
 async function freePort(): Promise<number> {

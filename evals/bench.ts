@@ -9,7 +9,7 @@ import { projectRoot } from '../project-root.ts';
 import { benchEngine } from './bench-engine.ts';
 import { type Figure, figuresTable, median, passes, percentile } from './bench-figures.ts';
 import { talkAtOnce, talkAtRate } from './bench-load.ts';
-import { peerTurnsPerSecond } from './bench-peer.ts';
+import { benchPeer } from './bench-peer.ts';
 import { benchSearch } from './bench-search.ts';
 import { buildWhereNeeded, startService } from './bench-service.ts';
 
@@ -57,18 +57,25 @@ async function talking(database: string): Promise<Figure[]> {
   const service = await startService(database);
   try {
     await talkAtOnce(service.url, people, 2000);
-    await peerTurnsPerSecond(1000, people);
+    await benchPeer(1000, people);
     const ours: number[] = [];
     const peer: number[] = [];
+    const cpu: { ours: number[]; peer: number[] } = { ours: [], peer: [] };
     let turns = 0;
     let asMeant = 0;
     for (let round = 1; round <= rounds; round++) {
-      peer.push(await peerTurnsPerSecond(roundMs, people));
+      const bare = await benchPeer(roundMs, people);
+      const before = service.cpuMs();
       const load = await talkAtOnce(service.url, people, roundMs);
+      cpu.ours.push((service.cpuMs() - before) / load.turns);
+      cpu.peer.push(bare.cpuMsPerTurn);
+      peer.push(bare.turnsPerSecond);
       ours.push(load.turnsPerSecond);
       turns += load.turns;
       asMeant += load.asMeant;
-      say(`round ${round}: peer ${peer.at(-1)!.toFixed(0)}, ours ${ours.at(-1)!.toFixed(0)} turns a second`);
+      say(
+        `round ${round}: peer ${bare.turnsPerSecond.toFixed(0)}, ours ${load.turnsPerSecond.toFixed(0)} turns a second`,
+      );
     }
     const rate = median(ours) / 2;
     const { latencies } = await talkAtRate(service.url, rate, roundMs);
@@ -82,6 +89,12 @@ async function talking(database: string): Promise<Figure[]> {
       },
       { what: 'turns over HTTP, SQLite', value: median(ours), unit: 'turns/s', note: meant },
       { what: 'bare createAgent in process', value: median(peer), unit: 'turns/s' },
+      {
+        what: 'processor time of a turn',
+        value: median(cpu.ours),
+        unit: 'ms',
+        note: `of one of bare createAgent ${median(cpu.peer).toPrecision(3)} ms`,
+      },
       {
         what: 'p95 of a turn at half of that load',
         value: percentile(latencies, 0.95),
