@@ -18,6 +18,7 @@ export type Asking = {
   tool: string;
   args: Record<string, unknown>;
   slot: string;
+  part?: string;
   ask: string;
   text: string;
 };

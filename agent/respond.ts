@@ -56,9 +56,16 @@ function take(dialogue: Dialogue, turn: Turn, tools: ReadonlyMap<string, AnyTool
   const older = next.asking === turn.before?.asking;
   if (next.asking?.tool === step.tool || (older && asked?.effect !== 'write')) delete next.asking;
   if (step.question) {
-    const { ask, slot, known } = step.question;
+    const { ask, slot, part, known } = step.question;
     const args = known ? { ...step.args, [slot]: known } : step.args;
-    next.asking = { tool: step.tool, args, slot, ask, text: questionText(step.question, turn.ctx.say) };
+    next.asking = {
+      tool: step.tool,
+      args,
+      slot,
+      ...(part !== undefined && { part }),
+      ask,
+      text: questionText(step.question, turn.ctx.say),
+    };
   }
   if (step.confirmation) {
     const { pending } = step.confirmation;

@@ -42,6 +42,8 @@ export type Question = {
   ask: string;
   /** The argument the answer belongs to. */
   slot: string;
+  /** The field of that argument that is asked for, where it is one: "city". */
+  part?: string;
   /** What is known of that argument already; the answer is added to it. */
   known?: Record<string, unknown>;
   facts?: Record<string, unknown>;

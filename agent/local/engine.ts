@@ -2,6 +2,7 @@ import type { Catalog } from '../../store/catalog.ts';
 import type { ShopFile } from '../../store/shop-folder.ts';
 import { slotsOf, type Slot } from '../../tools/slot.ts';
 import type { AnyTool } from '../../tools/tool.ts';
+import type { Clause } from '../recognise/clauses.ts';
 import { createRecognisers } from '../recognise/recognise.ts';
 import type { Scene } from '../scene.ts';
 import type { Understanding } from '../understanding.ts';
@@ -47,7 +48,7 @@ export function createEngine(
     const corrected = correctSpelling(first.text, first.tokens, lexicon, inName);
     const last = corrected ? recognise(corrected.text, at) : first;
     const matches = corrected ? matcher.find(last.tokens, last.text) : named;
-    const readings = last.clauses
+    const readings = withCorrections(last.clauses)
       .slice(0, mostClauses)
       .map((clause) =>
         readClause(clause, last.tokens, last.entities, matches, last.negated, (word) =>
@@ -70,6 +71,13 @@ export function createEngine(
     const acts = [...new Set(meanings.flatMap(({ act }) => act ?? []))];
     return { calls, acts: calls.length > 0 ? acts.filter((act) => act !== 'unknown') : acts, slots };
   };
+}
+
+/** "Make that three": the words of a correction are part of what is meant. */
+function withCorrections(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause, at) =>
+    clause.joiner === 'correction' ? { ...clause, start: clauses[at - 1]?.end ?? 0 } : clause,
+  );
 }
 
 /** What was recognised, with offsets in the message as it was written. */

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../store/catalog.ts';
 import type { ShopFile } from '../../store/shop-folder.ts';
 import type { Slot } from '../../tools/slot.ts';
-import type { ItemRef, ProductWish } from '../../tools/wish.ts';
+import type { AddressWish, ItemRef, ProductWish } from '../../tools/wish.ts';
 import type { Scene } from '../scene.ts';
 import type { Understanding } from '../understanding.ts';
 import type { ToolWithSlots } from './engine.ts';
@@ -81,11 +81,11 @@ function answerToQuestion(
   if (!open || at.earlier.length > 0) return undefined;
   const slot = open.slots.find(({ name }) => name === asking.slot);
   if (!slot) return undefined;
-  const answer = fill(slot, reading) ?? bareAnswer(slot, reading, at);
-  const elsewhere =
-    ask.label !== asking.tool && ask.p >= sure && hasVerb(reading, ask) && !vague.has(ask.label);
+  const answer = fill(slot, reading) ?? bareAnswer(slot, asking.part, reading, at);
+  const another = ask.label !== asking.tool && ask.p >= sure && hasVerb(reading, ask);
+  const elsewhere = another && !vague.has(ask.label);
   if (answer === undefined) {
-    if (slot.kind !== 'text' || elsewhere) return undefined;
+    if (slot.kind !== 'text' || another) return undefined;
     return one(asking.tool, { ...asking.args, [slot.name]: reading.text }, ask.p);
   }
   if (elsewhere && slot.kind !== 'address') return undefined;
@@ -94,8 +94,14 @@ function answerToQuestion(
   return one(asking.tool, { ...asking.args, ...others, [slot.name]: merged }, 0.95);
 }
 
-/** A size or a colour by itself ("L") is an answer only where one was asked for. */
-function bareAnswer(slot: Slot, reading: Reading, { catalog }: Interpreting): ItemRef | undefined {
+/** Values that are an answer only where they were asked for: a size by itself ("L"), a town ("Dublin"). */
+function bareAnswer(
+  slot: Slot,
+  part: string | undefined,
+  reading: Reading,
+  { catalog }: Interpreting,
+): ItemRef | AddressWish | undefined {
+  if (slot.kind === 'address' && part !== undefined) return { [part]: reading.text };
   if (slot.kind !== 'item') return undefined;
   const facets = reading.loose.flatMap(({ text }) => optionValue(catalog, [text]) ?? []);
   const number = firstOf(reading, 'number');

@@ -51,6 +51,11 @@ export function createLocalEngine(tools: readonly AnyTool[]): LocalEngine {
         const contested = waiting.length > 0 ? waiting : writes;
         if (top && top.p >= 0.5 && contested.includes(top.label)) return { consent: undefined, rest: '' };
       }
+      // "Cancel that one too" only begins like a no: what follows belongs to it, unless a pause or a short no parts them.
+      if (read?.rest && read.consent !== 'yes') {
+        const lead = text.slice(0, read.rest.start);
+        if (!/\p{P}\s*$/u.test(lead) && tokenise(lead).length > 1) return { consent: undefined, rest: '' };
+      }
       return { consent: read?.consent, rest: read?.rest?.text.trim() ?? '' };
     },
   };

@@ -3,7 +3,8 @@ type Listed = { title: string; price: string; from: boolean; out: boolean };
 const priced = ({ title, price, from, out }: Listed) =>
   `${title} ${from ? 'from' : 'at'} ${price}${out ? ' (sold out)' : ''}`;
 
-const listed = (list: readonly Listed[]) => list.map((item, i) => `${i + 1}. ${priced(item)}`).join('; ');
+/** One a line: it is read on a small screen, or aloud. */
+const listed = (list: readonly Listed[]) => list.map((item, i) => `\n${i + 1}. ${priced(item)}`).join('');
 
 /** Sentences about products. */
 export const catalog = {
@@ -20,13 +21,12 @@ export const catalog = {
   between: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
   sayShow: ({ title }: { title: string }) => `Tell me about ${title}`,
   found: ({ total, searching, list }: { total: number; searching: string; list: readonly Listed[] }) => {
-    const what = searching === '' ? '' : ` for ${searching}`;
-    if (total === 1 && list[0]) return `One thing fits${what}: ${priced(list[0])}.`;
-    const first = total > list.length ? ` The first ${list.length}:` : '';
-    return `${total} fit${what}.${first} ${listed(list)}.`;
+    const what = searching === '' ? '' : `: ${searching}`;
+    if (total === 1 && list[0]) return `I found one${what}. It is ${priced(list[0])}.`;
+    return `I found ${total}${what}.${total > list.length ? ` The first ${list.length}:` : ''}${listed(list)}`;
   },
   unknownWords: ({ words }: { words: string }) => `Nothing here is called ${words}; I looked for the rest.`,
-  instead: ({ list }: { list: readonly Listed[] }) => `Without it: ${listed(list)}.`,
+  instead: ({ list }: { list: readonly Listed[] }) => `Without it:${listed(list)}`,
   product: ({
     title,
     description,

@@ -83,5 +83,7 @@ function readAddress(given: NonNullable<CheckoutWish['address']>): Address | Que
   );
   const { line1, city } = given;
   if (line1 && city) return { ...known, line1, city };
-  return { ask: line1 ? 'address_city' : 'address_street', slot: 'address', known };
+  return line1
+    ? { ask: 'address_city', slot: 'address', part: 'city', known }
+    : { ask: 'address_street', slot: 'address', part: 'line1', known };
 }
