@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { signStaffToken } from './channels/web/identity.ts';
 import { projectRoot } from './project-root.ts';
-import { problemSentence } from './store/folder-problem.ts';
-import { importShop } from './store/import-shop.ts';
+import { problemSentence } from './store/folder/folder-problem.ts';
+import { importShop } from './store/folder/import-shop.ts';
 import type { Store } from './store/open-store.ts';
-import { findShop, listShops, shopSecret } from './store/queries-shops.ts';
+import { findShop, listShops, shopSecret } from './store/queries/shops.ts';
 
 const demoShops = ['wine', 'apparel'];
 const tokenSeconds = 12 * 60 * 60;

@@ -15,8 +15,8 @@ import { projectRoot } from './project-root.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { type Settings, SettingsError, readSettings } from './settings.ts';
 import { openStore, type Store } from './store/open-store.ts';
-import { customerById } from './store/queries-customers.ts';
-import { findShop, shopSecret } from './store/queries-shops.ts';
+import { customerById } from './store/queries/customers.ts';
+import { findShop, shopSecret } from './store/queries/shops.ts';
 
 /** How long turns in flight may take once the service was asked to stop, in milliseconds. */
 const stopWithin = 10_000;

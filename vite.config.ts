@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 /** Scripts for browsers: each is built alone, so that a classic script never imports a shared chunk. */
 const scripts = {
   widget: { input: 'widget/loader.ts', format: 'iife' },
-  panel: { input: 'widget/mount.tsx', format: 'es' },
+  panel: { input: 'widget/panel/mount.tsx', format: 'es' },
   storefront: { input: 'channels/storefront/page-script.ts', format: 'iife' },
 } as const;
 

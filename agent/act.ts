@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { claim, finish, ledgerEntry } from '../store/queries-ledger.ts';
+import { claim, finish, ledgerEntry } from '../store/queries/ledger.ts';
 import type { Answer, AnyTool, Confirmation, Question, ToolContext } from '../tools/tool.ts';
 import { isRefusal } from '../tools/tool.ts';
 import type { Refusal } from '../tools/rules/rule.ts';

@@ -5,7 +5,7 @@ import {
   type CheckpointTuple,
 } from '@langchain/langgraph-checkpoint';
 import type { RunnableConfig } from '@langchain/core/runnables';
-import { forgetThread, getCheckpoint, putCheckpoint } from '../store/queries-checkpoints.ts';
+import { forgetThread, getCheckpoint, putCheckpoint } from '../store/queries/checkpoints.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Statement } from '../store/statements.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importShop } from '../store/import-shop.ts';
+import { importShop } from '../store/folder/import-shop.ts';
 import { openStore, type Store } from '../store/open-store.ts';
-import { stockOf } from '../store/queries-stock.ts';
+import { stockOf } from '../store/queries/stock.ts';
 import type { Person } from '../tools/person.ts';
 import type { Agent, ChatResponse } from './contract.ts';
 import { createLocalAgent } from './local-agent.ts';

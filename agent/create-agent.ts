@@ -1,9 +1,9 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import { sayFor } from '../prompts/say.ts';
-import { createCatalogs } from '../store/load-catalog.ts';
-import { findShop } from '../store/queries-shops.ts';
-import type { Catalog } from '../store/catalog.ts';
-import type { ShopFile } from '../store/shop-folder.ts';
+import { createCatalogs } from '../store/catalog/load-catalog.ts';
+import { findShop } from '../store/queries/shops.ts';
+import type { Catalog } from '../store/catalog/catalog.ts';
+import type { ShopFile } from '../store/folder/shop-folder.ts';
 import type { Store } from '../store/open-store.ts';
 import {
   appendMessage,
@@ -12,8 +12,8 @@ import {
   touchConversation,
   turnByMessage,
   type Conversation,
-} from '../store/queries-conversations.ts';
-import { getCheckpoint } from '../store/queries-checkpoints.ts';
+} from '../store/queries/conversations.ts';
+import { getCheckpoint } from '../store/queries/checkpoints.ts';
 import type { Statement } from '../store/statements.ts';
 import type { Payments } from '../tools/payments/payments.ts';
 import type { Person } from '../tools/person.ts';

@@ -1,4 +1,4 @@
-import type { Catalog } from '../store/catalog.ts';
+import type { Catalog } from '../store/catalog/catalog.ts';
 import type { ToolContext } from '../tools/tool.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Understanding } from './understanding.ts';

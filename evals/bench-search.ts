@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
-import { createCatalog } from '../store/catalog.ts';
-import type { Catalog, CatalogProduct } from '../store/catalog.ts';
+import { createCatalog } from '../store/catalog/catalog.ts';
+import type { Catalog, CatalogProduct } from '../store/catalog/catalog.ts';
 import type { ProductWish } from '../tools/wish.ts';
 
 /** Measures search in a synthetic catalogue: `node evals/bench-search.ts [variants] [seed]`. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { smallShop, writeShopFolder } from '../store/small-shop.fixture.ts';
+import { smallShop, writeShopFolder } from '../store/folder/small-shop.fixture.ts';
 import { shopCommand } from './shop.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'shop-command-'));

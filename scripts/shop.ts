@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { eq } from 'drizzle-orm';
 import { readSettings } from '../settings.ts';
-import { exportShop } from '../store/export-shop.ts';
-import { mostProblems, problemSentence } from '../store/folder-problem.ts';
-import { importShop } from '../store/import-shop.ts';
+import { exportShop } from '../store/folder/export-shop.ts';
+import { mostProblems, problemSentence } from '../store/folder/folder-problem.ts';
+import { importShop } from '../store/folder/import-shop.ts';
 import { openStore, type Store } from '../store/open-store.ts';
-import { listShops } from '../store/queries-shops.ts';
-import { folderFiles } from '../store/shop-folder.ts';
+import { listShops } from '../store/queries/shops.ts';
+import { folderFiles } from '../store/folder/shop-folder.ts';
 
 const usage = `Usage:
   npm run shop -- import <folder> [--as <id>]   read a shop folder into the database

@@ -6,8 +6,8 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { projectRoot } from '../project-root.ts';
 import type { Store } from './open-store.ts';
-import { tables } from './schema.ts';
-import { sqliteColumns } from './sqlite-columns.ts';
+import { tables } from './schema/schema.ts';
+import { sqliteColumns } from './schema/sqlite-columns.ts';
 import {
   type Apply,
   passes,

@@ -1,6 +1,6 @@
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { openSqlite } from './open-sqlite.ts';
-import type { Tables } from './schema.ts';
+import type { Tables } from './schema/schema.ts';
 import type { Apply, ReadTogether } from './statements.ts';
 
 /** Everything remembered. Rows are read with `read`, and written only as lists of guarded statements with `apply`. */

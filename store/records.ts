@@ -1,4 +1,4 @@
-import type { OrderFile, ProductFile, ShopFile } from './shop-folder.ts';
+import type { OrderFile, ProductFile, ShopFile } from './folder/shop-folder.ts';
 
 /** JSON values inside rows. Money inside them is in minor units; everything else is as in the shop folder. */
 

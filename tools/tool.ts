@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Say } from '../prompts/say.ts';
-import type { Catalog } from '../store/catalog.ts';
+import type { Catalog } from '../store/catalog/catalog.ts';
 import type { Store } from '../store/open-store.ts';
-import type { ShopFile } from '../store/shop-folder.ts';
+import type { ShopFile } from '../store/folder/shop-folder.ts';
 import type { Card } from './card.ts';
 import type { Payments } from './payments/payments.ts';
 import type { Access, Person } from './person.ts';

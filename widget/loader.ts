@@ -1,4 +1,4 @@
-import { firstColour, textOn } from './colour.ts';
+import { firstColour, textOn } from './panel/colour.ts';
 import type { Panel, PanelHost, Shopkeeper } from './embed.ts';
 import style from './loader.css?inline';
 import { launcherWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Failure } from './transcript.ts';
+import type { Failure } from './panel/transcript.ts';
 
 /** The few words the loader needs; apart, so that the loader stays small. */
 export const launcherWords = { open: 'Open the shop assistant', failed: 'Could not load; tap to try again' };

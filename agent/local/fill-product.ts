@@ -1,4 +1,4 @@
-import type { Catalog } from '../../store/catalog.ts';
+import type { Catalog } from '../../store/catalog/catalog.ts';
 import type { Item, Seen } from '../../tools/tool.ts';
 import type { FacetWish, PriceWish, ProductWish } from '../../tools/wish.ts';
 import type { ComparisonValue, PriceRangeValue } from '../recognise/entity.ts';

@@ -1,4 +1,4 @@
-import type { ShopFile } from '../../store/shop-folder.ts';
+import type { ShopFile } from '../../store/folder/shop-folder.ts';
 import type { Slot } from '../../tools/slot.ts';
 import type { AddressWish, ItemRef } from '../../tools/wish.ts';
 import { fold } from '../recognise/normalise.ts';

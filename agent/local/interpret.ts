@@ -1,5 +1,5 @@
-import type { Catalog } from '../../store/catalog.ts';
-import type { ShopFile } from '../../store/shop-folder.ts';
+import type { Catalog } from '../../store/catalog/catalog.ts';
+import type { ShopFile } from '../../store/folder/shop-folder.ts';
 import type { Slot } from '../../tools/slot.ts';
 import type { AddressWish, ItemRef, ProductWish } from '../../tools/wish.ts';
 import type { Scene } from '../scene.ts';

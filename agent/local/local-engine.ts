@@ -1,4 +1,4 @@
-import type { Catalog } from '../../store/catalog.ts';
+import type { Catalog } from '../../store/catalog/catalog.ts';
 import type { AnyTool } from '../../tools/tool.ts';
 import { readConsentAndRest } from '../recognise/consent.ts';
 import type { ReadConsent, Scene } from '../scene.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createCatalog } from '../../store/catalog.ts';
-import type { FacetAliases } from '../../store/catalog.ts';
+import { createCatalog } from '../../store/catalog/catalog.ts';
+import type { FacetAliases } from '../../store/catalog/catalog.ts';
 import { tokenise } from '../recognise/normalise.ts';
 import { createMatcher } from './match-catalog.ts';
 import type { CatalogMatch } from './match-catalog.ts';

@@ -1,6 +1,6 @@
-import type { Catalog } from '../../store/catalog.ts';
-import type { CatalogFacetValue } from '../../store/catalog-index.ts';
-import { readSize, sameSize } from '../../store/catalog-size.ts';
+import type { Catalog } from '../../store/catalog/catalog.ts';
+import type { CatalogFacetValue } from '../../store/catalog/catalog-index.ts';
+import { readSize, sameSize } from '../../store/catalog/size.ts';
 import type { Token } from '../recognise/entity.ts';
 import { piecesOf } from './match-pieces.ts';
 import type { Piece, WordLists } from './match-pieces.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../store/catalog-words.ts';
+import { wordsOf } from '../../store/catalog/words.ts';
 import type { Token } from '../recognise/entity.ts';
 
 /** A token as the catalogue reads it. */

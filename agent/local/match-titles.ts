@@ -1,6 +1,6 @@
-import type { Catalog } from '../../store/catalog.ts';
-import { createVocabulary, mistakesAllowed } from '../../store/catalog-vocabulary.ts';
-import { wordsOf } from '../../store/catalog-words.ts';
+import type { Catalog } from '../../store/catalog/catalog.ts';
+import { createVocabulary, mistakesAllowed } from '../../store/catalog/vocabulary.ts';
+import { wordsOf } from '../../store/catalog/words.ts';
 import { mayBeMistake, mistakeCost } from './match-mistake.ts';
 import type { Piece } from './match-pieces.ts';
 

@@ -1,4 +1,4 @@
-import { firstColour, readableOn, textOn } from '../../widget/colour.ts';
+import { firstColour, readableOn, textOn } from '../../widget/panel/colour.ts';
 
 /** The style sheet of the pages, in a shop's colour: "7a1f3d", or our own where there is none or it is no colour. */
 export function pageStyle(accent: string | undefined): string {

@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { importShop } from '../../store/import-shop.ts';
+import { importShop } from '../../store/folder/import-shop.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
 import { buildWidget } from '../../widget/build-widget.fixture.ts';
 import { chromiumArgs, findChromium } from '../../widget/find-chromium.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importShop } from '../../store/import-shop.ts';
+import { importShop } from '../../store/folder/import-shop.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
-import { findShop, shopSecret } from '../../store/queries-shops.ts';
+import { findShop, shopSecret } from '../../store/queries/shops.ts';
 import { createIdentity } from '../web/identity.ts';
 import { storefrontRoutes } from './routes.ts';
 

@@ -3,14 +3,14 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { drawPicture } from '../../shops/pictures/draw.ts';
 import type { Store } from '../../store/open-store.ts';
-import { customerById } from '../../store/queries-customers.ts';
-import { findShop, listShops, shopSecret } from '../../store/queries-shops.ts';
+import { customerById } from '../../store/queries/customers.ts';
+import { findShop, listShops, shopSecret } from '../../store/queries/shops.ts';
 import {
   firstCustomers,
   pictureOfProduct,
   shelfOrder,
   shelfProducts,
-} from '../../store/queries-storefront.ts';
+} from '../../store/queries/storefront.ts';
 import { answerProblem } from '../web/errors.ts';
 import { signCustomerToken } from '../web/identity.ts';
 import { icon, pageStyle } from './page-style.ts';

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import { exponentOf } from '../../store/money.ts';
-import type { ShelfProduct } from '../../store/queries-storefront.ts';
+import type { ShelfProduct } from '../../store/queries/storefront.ts';
 import type { Facets } from '../../store/records.ts';
-import type { ShopFile } from '../../store/shop-folder.ts';
+import type { ShopFile } from '../../store/folder/shop-folder.ts';
 import { type Html, layout } from './layout.ts';
 
 export type ShopPage = {

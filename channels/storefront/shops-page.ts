@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { ShopFile } from '../../store/shop-folder.ts';
+import type { ShopFile } from '../../store/folder/shop-folder.ts';
 import { type Html, layout } from './layout.ts';
 
 /** The page that lists the shops, each with pictures of a few of its products. */

@@ -1,7 +1,7 @@
 import { type describeRoute, type openAPIRouteHandler, resolver } from 'hono-openapi';
 import { z } from 'zod';
 import { chatRequest, chatResponse, understandResponse } from '../../agent/contract.ts';
-import { shopFile } from '../../store/shop-folder.ts';
+import { shopFile } from '../../store/folder/shop-folder.ts';
 import { errorBody } from './errors.ts';
 
 type Description = Parameters<typeof describeRoute>[0];

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import type { z } from 'zod';
-import type { ShopFile } from '../../store/shop-folder.ts';
+import type { ShopFile } from '../../store/folder/shop-folder.ts';
 import { describeShop, type shopCard } from './describe-api.ts';
 import { answerProblem } from './errors.ts';
 import type { WebEnv } from './headers.ts';

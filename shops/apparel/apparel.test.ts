@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseMinor, shareOf } from '../../store/money.ts';
-import { customerFile, orderFile, productFile, shopFile } from '../../store/shop-folder.ts';
+import { customerFile, orderFile, productFile, shopFile } from '../../store/folder/shop-folder.ts';
 import { garmentShapes } from '../pictures/garment.ts';
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseMinor, shareOf } from '../../store/money.ts';
-import { customerFile, orderFile, productFile, shopFile } from '../../store/shop-folder.ts';
+import { customerFile, orderFile, productFile, shopFile } from '../../store/folder/shop-folder.ts';
 import { drawPicture } from '../pictures/draw.ts';
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stockOf } from '../../store/queries-stock.ts';
+import { stockOf } from '../../store/queries/stock.ts';
 import { exactItem, resolveItem } from '../catalog/resolve-item.ts';
 import { variantTitle } from '../catalog/show.ts';
 import { someOf } from '../pricing/quote-view.ts';

@@ -1,6 +1,6 @@
-import { cartLines } from '../../store/queries-carts.ts';
-import { customerById } from '../../store/queries-customers.ts';
-import { stockOf } from '../../store/queries-stock.ts';
+import { cartLines } from '../../store/queries/carts.ts';
+import { customerById } from '../../store/queries/customers.ts';
+import { stockOf } from '../../store/queries/stock.ts';
 import type { Found } from '../catalog/resolve-item.ts';
 import { variantTitle } from '../catalog/show.ts';
 import { priceLines } from '../pricing/price.ts';

@@ -1,4 +1,4 @@
-import type { ShopFile } from '../../store/shop-folder.ts';
+import type { ShopFile } from '../../store/folder/shop-folder.ts';
 import type { Question } from '../tool.ts';
 import type { Refusal } from '../rules/rule.ts';
 import type { QuantityWish } from '../wish.ts';

@@ -1,4 +1,4 @@
-import type { CatalogProduct, CatalogVariant } from '../../store/catalog.ts';
+import type { CatalogProduct, CatalogVariant } from '../../store/catalog/catalog.ts';
 import type { FacetWish, ProductWish } from '../wish.ts';
 import type { ToolContext } from '../tool.ts';
 import { productItem, stockByVariant } from './show.ts';

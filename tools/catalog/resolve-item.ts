@@ -1,4 +1,4 @@
-import type { CatalogProduct, CatalogVariant } from '../../store/catalog.ts';
+import type { CatalogProduct, CatalogVariant } from '../../store/catalog/catalog.ts';
 import type { ItemRef, ProductWish } from '../wish.ts';
 import type { Refusal } from '../rules/rule.ts';
 import type { Item, Question, ToolContext } from '../tool.ts';

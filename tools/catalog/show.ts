@@ -1,5 +1,5 @@
-import type { CatalogProduct, CatalogVariant } from '../../store/catalog.ts';
-import { stockOf } from '../../store/queries-stock.ts';
+import type { CatalogProduct, CatalogVariant } from '../../store/catalog/catalog.ts';
+import { stockOf } from '../../store/queries/stock.ts';
 import type { ProductItem } from '../card.ts';
 import type { ToolContext } from '../tool.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { stockOf } from '../../store/queries-stock.ts';
+import { stockOf } from '../../store/queries/stock.ts';
 import { mayUse } from '../person.ts';
 import { runTool } from '../run-tool.ts';
 import { ada, guest, openTestShop, rep, type TestShop } from '../test-shop.ts';

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Say } from '../../prompts/say.ts';
-import { stockOf } from '../../store/queries-stock.ts';
+import { stockOf } from '../../store/queries/stock.ts';
 import { unitsOf, type Units } from '../cart/units.ts';
 import { exactItem, resolveItem } from '../catalog/resolve-item.ts';
 import { variantTitle } from '../catalog/show.ts';

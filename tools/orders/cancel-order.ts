@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { customerById } from '../../store/queries-customers.ts';
-import { orderById, type Order } from '../../store/queries-orders.ts';
+import { customerById } from '../../store/queries/customers.ts';
+import { orderById, type Order } from '../../store/queries/orders.ts';
 import { orderIsCancellable } from '../rules/order-is-cancellable.ts';
 import { orderSlot, textSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal, type ToolContext } from '../tool.ts';

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Order } from '../../store/queries-orders.ts';
-import { returnStock, stockOf } from '../../store/queries-stock.ts';
+import type { Order } from '../../store/queries/orders.ts';
+import { returnStock, stockOf } from '../../store/queries/stock.ts';
 import type { Statement } from '../../store/statements.ts';
 import { noteMovement } from '../inventory/move-stock.ts';
 import type { ToolContext } from '../tool.ts';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { stockOf } from '../../store/queries-stock.ts';
+import { stockOf } from '../../store/queries/stock.ts';
 import { addToCart } from '../cart/add-to-cart.ts';
 import { showCart } from '../cart/show-cart.ts';
 import { runTool } from '../run-tool.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { orderById } from '../../store/queries-orders.ts';
+import { orderById } from '../../store/queries/orders.ts';
 import { cardLines, cardSums, quoteText, taxText } from '../pricing/quote-view.ts';
 import { inStock } from '../rules/in-stock.ts';
 import { maxQuantity } from '../rules/max-quantity.ts';

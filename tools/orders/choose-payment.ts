@@ -1,5 +1,5 @@
 import type { Say } from '../../prompts/say.ts';
-import type { Customer, PaymentMethod } from '../../store/queries-customers.ts';
+import type { Customer, PaymentMethod } from '../../store/queries/customers.ts';
 import type { Refusal } from '../rules/rule.ts';
 import { paymentLabel } from './view-order.ts';
 

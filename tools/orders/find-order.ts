@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
-import { orderById, ordersOfCustomer, type Order } from '../../store/queries-orders.ts';
+import { orderById, ordersOfCustomer, type Order } from '../../store/queries/orders.ts';
 import type { Refusal } from '../rules/rule.ts';
 import type { Question, ToolContext } from '../tool.ts';
 import type { OrderRef, ProductWish } from '../wish.ts';

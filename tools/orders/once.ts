@@ -1,4 +1,4 @@
-import { ledgerEntry } from '../../store/queries-ledger.ts';
+import { ledgerEntry } from '../../store/queries/ledger.ts';
 import type { Statement } from '../../store/statements.ts';
 import type { ToolContext } from '../tool.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Say } from '../../prompts/say.ts';
-import { orderById } from '../../store/queries-orders.ts';
+import { orderById } from '../../store/queries/orders.ts';
 import { orderSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal, type Answer } from '../tool.ts';
 import { findOrder, ownOrders } from './find-order.ts';

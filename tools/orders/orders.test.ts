@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { stockOf } from '../../store/queries-stock.ts';
+import { stockOf } from '../../store/queries/stock.ts';
 import { runTool } from '../run-tool.ts';
 import { ada, ben, guest, openTestShop, rep, type TestShop } from '../test-shop.ts';
 import type { OrderRef } from '../wish.ts';

@@ -1,6 +1,6 @@
 import { and, eq, gte, sql } from 'drizzle-orm';
-import { nextOrderPosition } from '../../store/queries-orders.ts';
-import { stockOf, takeStock } from '../../store/queries-stock.ts';
+import { nextOrderPosition } from '../../store/queries/orders.ts';
+import { stockOf, takeStock } from '../../store/queries/stock.ts';
 import type { Statement } from '../../store/statements.ts';
 import { dropLines } from '../cart/write-cart.ts';
 import { noteMovement, personText } from '../inventory/move-stock.ts';

@@ -1,5 +1,5 @@
-import type { Address } from '../../store/shop-folder.ts';
-import { customerById } from '../../store/queries-customers.ts';
+import type { Address } from '../../store/folder/shop-folder.ts';
+import { customerById } from '../../store/queries/customers.ts';
 import { quoteCart, readCart } from '../cart/read-cart.ts';
 import { wantedLine } from '../cart/wanted-line.ts';
 import type { QuoteView } from '../pricing/quote-view.ts';

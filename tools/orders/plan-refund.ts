@@ -1,6 +1,6 @@
 import type { Say } from '../../prompts/say.ts';
-import type { Customer } from '../../store/queries-customers.ts';
-import type { Order } from '../../store/queries-orders.ts';
+import type { Customer } from '../../store/queries/customers.ts';
+import type { Order } from '../../store/queries/orders.ts';
 import { paymentLabel } from './view-order.ts';
 
 /** What is given back of one payment of an order, in minor units, and where to. */

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { orderById } from '../../store/queries-orders.ts';
+import { orderById } from '../../store/queries/orders.ts';
 import type { ToolContext } from '../tool.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Say } from '../../prompts/say.ts';
-import { customerById, type Customer } from '../../store/queries-customers.ts';
-import type { Order } from '../../store/queries-orders.ts';
-import type { Address } from '../../store/shop-folder.ts';
+import { customerById, type Customer } from '../../store/queries/customers.ts';
+import type { Order } from '../../store/queries/orders.ts';
+import type { Address } from '../../store/folder/shop-folder.ts';
 import type { Card } from '../card.ts';
 import { pictureOf } from '../catalog/show.ts';
 import { someOf } from '../pricing/quote-view.ts';

@@ -1,4 +1,4 @@
-import type { ShopFile } from '../../store/shop-folder.ts';
+import type { ShopFile } from '../../store/folder/shop-folder.ts';
 
 /** What is priced: a catalogue's product and variant have these, and so does a row of a hand-made list. */
 export type PricedProduct = { id: string; facets?: Readonly<Record<string, string | readonly string[]>> };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ShopFile } from '../../store/shop-folder.ts';
+import type { ShopFile } from '../../store/folder/shop-folder.ts';
 import { dayIn } from './discount.ts';
 import { priceLines } from './price.ts';
 

@@ -1,5 +1,5 @@
 import { parseMinor, shareOf } from '../../store/money.ts';
-import type { ShopFile } from '../../store/shop-folder.ts';
+import type { ShopFile } from '../../store/folder/shop-folder.ts';
 import {
   basisPointsOf,
   bestDiscount,

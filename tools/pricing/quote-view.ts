@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Say } from '../../prompts/say.ts';
-import type { CatalogProduct, CatalogVariant } from '../../store/catalog.ts';
+import type { CatalogProduct, CatalogVariant } from '../../store/catalog/catalog.ts';
 import type { CartLine, Sum } from '../card.ts';
 import { optionsText, pictureOf, variantTitle } from '../catalog/show.ts';
 import type { Quote } from './price.ts';

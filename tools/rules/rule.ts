@@ -1,4 +1,4 @@
-import type { ShopFile } from '../../store/shop-folder.ts';
+import type { ShopFile } from '../../store/folder/shop-folder.ts';
 
 /** Parameters a shop sets for its rules (`rules` of shop.json). */
 export type RuleSettings = NonNullable<ShopFile['rules']>;

@@ -1,0 +1,71 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Comparison } from './compare-records.ts';
+import type { Store } from '../open-store.ts';
+import type { ProductRows } from './shop-folder-rows.ts';
+import type { Statement } from '../statements.ts';
+import { fromRow, inChunks } from './write-rows.ts';
+
+/**
+ * Statements that write products whole: a variant a written product no longer has is taken out. A change of the stock
+ * of a known variant is written down as a movement.
+ */
+export function productStatements(
+  { write, t }: Store,
+  shop: string,
+  products: Comparison<ProductRows>,
+  stored: ProductRows[],
+  made: { now: Date; newId: () => string },
+): Statement[] {
+  const variants = products.write.flatMap((rows) => rows.variants);
+  const kept = new Set(variants.map(({ id }) => id));
+  const changed = new Set(products.write.map(({ product }) => product.id));
+  const known = stored.flatMap((rows) => (changed.has(rows.product.id) ? rows.variants : []));
+  const gone = known.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+  const stockOf = new Map(known.map(({ id, stock }) => [id, stock]));
+  const movements = variants.flatMap(({ id, stock }) => {
+    const before = stockOf.get(id) ?? stock;
+    if (before === stock) return [];
+    const change = { variantId: id, change: stock - before, stockAfter: stock };
+    return [{ ...change, shop, id: made.newId(), reason: 'import', by: 'import', at: made.now }];
+  });
+  return [
+    ...inChunks(
+      products.write.map(({ product }) => product),
+      (rows) =>
+        write
+          .insert(t.products)
+          .values(rows)
+          .onConflictDoUpdate({
+            target: [t.products.shop, t.products.id],
+            set: fromRow(t.products, [
+              'position',
+              'title',
+              'description',
+              'facets',
+              'aliases',
+              'packs',
+              'picture',
+            ]),
+          }),
+    ),
+    ...inChunks(gone, (ids) =>
+      write.delete(t.variants).where(and(eq(t.variants.shop, shop), inArray(t.variants.id, ids))),
+    ),
+    ...inChunks(variants, (rows) =>
+      write
+        .insert(t.variants)
+        .values(rows)
+        .onConflictDoUpdate({
+          target: [t.variants.shop, t.variants.id],
+          set: fromRow(t.variants, ['productId', 'position', 'priceMinor', 'stock', 'options', 'sku']),
+        }),
+    ),
+    ...inChunks(movements, (rows) => write.insert(t.stockMovements).values(rows)),
+    ...products.moved.map(({ id, position }) => ({
+      query: write
+        .update(t.products)
+        .set({ position })
+        .where(and(eq(t.products.shop, shop), eq(t.products.id, id))),
+    })),
+  ];
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { openStore } from '../open-store.ts';
+import {
+  appendMessage,
+  findConversation,
+  keepTurn,
+  lastMessages,
+  touchConversation,
+  turnByMessage,
+} from './conversations.ts';
+
+const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 10, minute));
+const open = () => openStore({ url: ':memory:', now: () => at(0) });
+const guest = { shop: 'wine', id: 'c1', channel: 'web', personKind: 'guest', personId: null } as const;
+
+test('a conversation keeps its start, channel and language, and follows who speaks', async () => {
+  const store = await open();
+  await store.apply([touchConversation(store, { ...guest, language: 'de', at: at(1) })]);
+  await store.apply([
+    touchConversation(store, {
+      ...guest,
+      channel: 'slack',
+      personKind: 'customer',
+      personId: 'mia',
+      language: null,
+      at: at(5),
+    }),
+  ]);
+  expect(await findConversation(store, 'wine', 'c1')).toEqual({
+    ...guest,
+    personKind: 'customer',
+    personId: 'mia',
+    language: 'de',
+    createdAt: at(1),
+    lastAt: at(5),
+  });
+  expect(await findConversation(store, 'apparel', 'c1')).toBeUndefined();
+  await store.close();
+});
+
+test('the last messages come oldest first, each conversation counting for itself', async () => {
+  const store = await open();
+  const say = (conversation: string, role: 'user' | 'assistant', text: string, minute: number) =>
+    appendMessage(store, { shop: 'wine', conversation, role, text, messageId: null, at: at(minute) });
+  await store.apply([say('c1', 'user', 'a dry white?', 1), say('c1', 'assistant', 'Three of them.', 1)]);
+  await store.apply([say('c2', 'user', 'hello', 2)]);
+  await store.apply([say('c1', 'user', 'the second', 3)]);
+  expect(await lastMessages(store, 'wine', 'c1', 2)).toEqual([
+    { n: 2, role: 'assistant', text: 'Three of them.', messageId: null, at: at(1) },
+    { n: 3, role: 'user', text: 'the second', messageId: null, at: at(3) },
+  ]);
+  expect((await lastMessages(store, 'wine', 'c2', 9)).map((message) => message.n)).toEqual([1]);
+  await store.close();
+});
+
+test('a message id keeps its first reply', async () => {
+  const store = await open();
+  const turn = { shop: 'wine', conversation: 'c1', messageId: 'm1', at: at(1) };
+  expect(await turnByMessage(store, 'wine', 'c1', 'm1')).toBeUndefined();
+  await store.apply([keepTurn(store, { ...turn, reply: { text: 'Done.', cards: [] } })]);
+  expect(await store.apply([keepTurn(store, { ...turn, reply: 'other' })])).toEqual({
+    refused: 'repeated_message',
+    at: 0,
+  });
+  expect(await turnByMessage(store, 'wine', 'c1', 'm1')).toEqual({ text: 'Done.', cards: [] });
+  await store.close();
+});

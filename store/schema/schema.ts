@@ -1,0 +1,11 @@
+import { catalogTables } from './catalog-tables.ts';
+import { conversationTables } from './conversations-tables.ts';
+import { orderTables } from './orders-tables.ts';
+import type { Columns } from './sqlite-columns.ts';
+
+/** Every table, built from the column kit of one engine. Every row carries its shop. */
+export function tables(c: Columns) {
+  return { ...catalogTables(c), ...orderTables(c), ...conversationTables(c) };
+}
+
+export type Tables = ReturnType<typeof tables>;

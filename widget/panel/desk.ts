@@ -1,0 +1,22 @@
+import type { Transcript } from './transcript.ts';
+import type { Words } from '../words.ts';
+
+/** What every part of the panel is drawn from, and what a person can do there. */
+export type Desk = {
+  state: Transcript;
+  words: Words;
+  /** An absolute http(s) address of a card's picture, or undefined where it is none. */
+  picture: (url: string | undefined) => string | undefined;
+  say: (text: string) => void;
+  answer: (card: string, answer: 'yes' | 'no', say: string) => void;
+  retry: () => void;
+  startAgain: () => void;
+  close: () => void;
+};
+
+/** Reads a picture's address against the service's origin; anything but http(s) is no picture. */
+export function pictureAddress(url: string | undefined, api: string): string | undefined {
+  if (!url || !URL.canParse(url, api)) return undefined;
+  const { protocol, href } = new URL(url, api);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
