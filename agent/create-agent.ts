@@ -20,6 +20,7 @@ import type { Person } from '../tools/person.ts';
 import type { AnyTool, ToolContext } from '../tools/tool.ts';
 import { printConversation, readConversation } from './conversation-id.ts';
 import type { Agent, ChatResponse, Denied, TurnRequest } from './contract.ts';
+import { detectLanguage } from './detect-language.ts';
 import { createConversationLock } from './conversation-lock.ts';
 import { reviveDialogue } from './dialogue.ts';
 import { TurnCheckpoints } from './checkpoints.ts';
@@ -67,10 +68,16 @@ export function createAgent(parts: AgentParts): Agent {
     return { shop, catalog };
   }
 
-  async function contextOf(request: TurnRequest, conversation: string): Promise<ToolContext | undefined> {
+  async function contextOf(
+    request: TurnRequest,
+    conversation: string,
+    known: Conversation | undefined,
+  ): Promise<ToolContext | undefined> {
     const found = await shopOf(request.shop);
     if (!found) return undefined;
     const { shop, catalog } = found;
+    // The message decides, then what the conversation was held in, then what the channel asks for.
+    const language = detectLanguage(request.message) ?? known?.language ?? request.locale;
     return {
       shop,
       person: request.person,
@@ -81,7 +88,7 @@ export function createAgent(parts: AgentParts): Agent {
       store,
       catalog,
       payments,
-      say: sayFor(shop, request.locale),
+      say: sayFor(shop, language),
     };
   }
 
@@ -93,9 +100,9 @@ export function createAgent(parts: AgentParts): Agent {
 
   async function oneTurn(request: TurnRequest, id: string): Promise<ChatResponse | Denied> {
     const started = performance.now();
-    const ctx = await contextOf(request, id);
-    if (!ctx) return { denied: 'unknown_shop' };
     const known = await findConversation(store, request.shop, id);
+    const ctx = await contextOf(request, id, known);
+    if (!ctx) return { denied: 'unknown_shop' };
     if (known && !mayContinue(known, request.person)) return { denied: 'not_your_conversation' };
     if (request.messageId !== undefined) {
       const before = await turnByMessage(store, request.shop, id, request.messageId);
@@ -148,9 +155,9 @@ export function createAgent(parts: AgentParts): Agent {
     settle: lock.settle,
     async understand(request) {
       const id = idOf(request, newId);
-      const ctx = await contextOf(request, id);
-      if (!ctx) return { denied: 'unknown_shop' };
       const known = await findConversation(store, request.shop, id);
+      const ctx = await contextOf(request, id, known);
+      if (!ctx) return { denied: 'unknown_shop' };
       if (known && !mayContinue(known, request.person)) return { denied: 'not_your_conversation' };
       const saved = known ? await savedDialogue(store, id) : undefined;
       const dialogue = reviveDialogue(saved, ctx.say.language);

@@ -16,7 +16,7 @@ export async function evalCommand(args: readonly string[], say: (line: string) =
     return 2;
   }
   try {
-    const { values } = parseArgs({
+    const parsed = parseArgs({
       args: rest,
       options: {
         ...Object.fromEntries(
@@ -26,6 +26,7 @@ export async function evalCommand(args: readonly string[], say: (line: string) =
         misses: { type: 'string' },
       },
     });
+    const values: Record<string, unknown> = parsed.values;
     const options: Record<string, string> = {};
     for (const [option, { required, fallback }] of Object.entries(suite.options)) {
       const value = values[option] ?? fallback;

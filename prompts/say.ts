@@ -1,7 +1,8 @@
-import type { ShopFile } from '../store/shop-folder.ts';
+import type { ShopFile } from '../store/folder/shop-folder.ts';
 import { exponentOf } from '../store/money.ts';
 import type { Amount } from '../tools/card.ts';
-import { en } from './en/phrases.ts';
+import type { en } from './en/phrases.ts';
+import { languageOf, languages } from './languages.ts';
 
 /** Every sentence of one language; English is the shape the others follow. */
 export type Phrases = typeof en;
@@ -23,8 +24,6 @@ export type Say = {
   count: (n: number, unit: string) => string;
 };
 
-const languages: Record<string, Phrases> = { en };
-
 const sayings = new WeakMap<ShopFile, Map<string, Say>>();
 
 /** The wording for a language tag ("en", "en-GB"); English where the language has no phrase file. Cached per shop. */
@@ -43,7 +42,8 @@ export function sayFor(shop: ShopFile, locale: string | undefined): Say {
 function createSay(shop: ShopFile, tag: string): Say {
   const language = languageOf(tag);
   const locale = shop.locale.startsWith(language) ? shop.locale : language;
-  const words = languages[language] ?? en;
+  // languageOf names only languages there are.
+  const words = languages[language]!.phrases;
   const digits = exponentOf(shop.currency);
   const moneyFormat = new Intl.NumberFormat(locale, { style: 'currency', currency: shop.currency });
   const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: shop.timezone });
@@ -62,10 +62,4 @@ function createSay(shop: ShopFile, tag: string): Say {
     list: (items, joiner = 'and') => lists[joiner].format(items),
     count: (n, unit) => words.count(n, unit),
   };
-}
-
-/** The phrase file that serves a language tag. */
-export function languageOf(tag: string): string {
-  const language = tag.split('-')[0]?.toLowerCase() ?? 'en';
-  return language in languages ? language : 'en';
 }

@@ -37,7 +37,7 @@ export function createEngine(
     stopwords: lexicon.grammar,
     commonWords: lexicon.known,
   });
-  const toolbox = new Map(tools.map((tool) => [tool.name, { tool, slots: slotsOf(tool.input) }]));
+  const toolbox = new Map(tools.map((tool) => [tool.name, { tool, slots: slotsIn(language, tool) }]));
 
   function read(text: string, now: Date) {
     const at = { now, timeZone: shop.timezone };
@@ -60,7 +60,7 @@ export function createEngine(
 
   return (scene) => {
     const { readings, original } = read(scene.text, scene.ctx.now);
-    const slots = readings.flatMap((reading) => slotsIn(reading, original));
+    const slots = readings.flatMap((reading) => valuesIn(reading, original));
     if (!readings.some(({ words }) => words.length > 0)) return { calls: [], acts: ['wordless'], slots };
     const meanings: Meaning[] = [];
     for (const reading of readings) {
@@ -73,6 +73,14 @@ export function createEngine(
   };
 }
 
+/** A tool's slots, with the words this language has for the values of its choices. */
+function slotsIn({ choices }: Language, tool: AnyTool): Slot[] {
+  return slotsOf(tool.input).map((slot) => {
+    const words = choices[`${tool.name}.${slot.name}`];
+    return words ? { ...slot, words: { ...words } } : slot;
+  });
+}
+
 /** "Make that three": the words of a correction are part of what is meant. */
 function withCorrections(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause, at) =>
@@ -81,7 +89,7 @@ function withCorrections(clauses: readonly Clause[]): Clause[] {
 }
 
 /** What was recognised, with offsets in the message as it was written. */
-function slotsIn(
+function valuesIn(
   reading: Reading,
   original: ((start: number, end: number) => { start: number; end: number }) | undefined,
 ): Understanding['slots'] {

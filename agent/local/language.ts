@@ -1,6 +1,4 @@
-import { asks as enAsks } from '../../prompts/en/asks.ts';
-import { common as enCommon } from '../../prompts/en/common.ts';
-import { words as enWords } from '../../prompts/en/words.ts';
+import { languageOf, languages, type LanguageFiles } from '../../prompts/languages.ts';
 import type { Words } from '../../prompts/words.ts';
 import type { AnyTool } from '../../tools/tool.ts';
 import { compileList } from '../recognise/phrases.ts';
@@ -11,22 +9,23 @@ import { createLexicon, type Lexicon } from './lexicon.ts';
 import { wordsOfAsk } from './reading.ts';
 
 /** What the engine knows of one language: made once at start, from the language's files and the tools' asks. */
-export type Language = { words: Words; intents: IntentModel; lexicon: Lexicon; pointers: Pointers };
-
-type Files = { words: Words; asks: Record<string, readonly string[]>; common: readonly string[] };
-
-const files: Record<string, Files> = {
-  en: { words: enWords, asks: enAsks, common: enCommon },
+export type Language = {
+  words: Words;
+  intents: IntentModel;
+  lexicon: Lexicon;
+  pointers: Pointers;
+  choices: LanguageFiles['choices'];
 };
 
 /** Labels of the intent model that are no tools begin with this. */
 export const actPrefix = 'act:';
 
-/** Trains the intents of a language from the tools' asks and the language's own; languages without files fall back to English. */
+/** Trains the intents of a language from its asks for the tools, else the tools' own, and its asks for what is no tool. */
 export function learnLanguage(language: string, tools: readonly AnyTool[]): Language {
-  const { words, asks, common } = files[language] ?? files['en']!;
+  // languageOf names only languages there are.
+  const { words, asks, toolAsks, choices, common } = languages[languageOf(language)]!;
   const said = [
-    ...tools.flatMap((tool) => tool.asks.map((ask) => ({ label: tool.name, ask }))),
+    ...tools.flatMap(({ name, asks: own }) => (toolAsks[name] ?? own).map((ask) => ({ label: name, ask }))),
     ...Object.entries(asks).flatMap(([act, list]) => list.map((ask) => ({ label: actPrefix + act, ask }))),
   ];
   const examples = said.map(({ label, ask }) => ({ label, words: wordsOfAsk(ask, tokenise) }));
@@ -44,6 +43,7 @@ export function learnLanguage(language: string, tools: readonly AnyTool[]): Lang
   } = words;
   return {
     words,
+    choices,
     intents: trainIntents(examples.filter((example) => example.words.length > 0)),
     lexicon: createLexicon({
       language: words,
