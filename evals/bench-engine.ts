@@ -5,10 +5,10 @@ import { createLocalEngine } from '../agent/local/local-engine.ts';
 import type { Scene } from '../agent/scene.ts';
 import { projectRoot } from '../project-root.ts';
 import { sayFor } from '../prompts/say.ts';
-import { importShop } from '../store/import-shop.ts';
-import { loadCatalog } from '../store/load-catalog.ts';
+import { importShop } from '../store/folder/import-shop.ts';
+import { loadCatalog } from '../store/catalog/load-catalog.ts';
 import { openStore } from '../store/open-store.ts';
-import { findShop } from '../store/queries-shops.ts';
+import { findShop } from '../store/queries/shops.ts';
 import { allTools } from '../tools/all-tools.ts';
 import { createTestProvider } from '../tools/payments/test-provider.ts';
 

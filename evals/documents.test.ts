@@ -13,8 +13,8 @@ import { importDemoShops } from '../demo-shops.ts';
 import { projectRoot } from '../project-root.ts';
 import { readSettings } from '../settings.ts';
 import { openStore } from '../store/open-store.ts';
-import { shopSecret } from '../store/queries-shops.ts';
-import { customerFile, folderFiles, orderFile, productFile, shopFile } from '../store/shop-folder.ts';
+import { shopSecret } from '../store/queries/shops.ts';
+import { customerFile, folderFiles, orderFile, productFile, shopFile } from '../store/folder/shop-folder.ts';
 import { allTools } from '../tools/all-tools.ts';
 import type { AnyTool } from '../tools/tool.ts';
 
