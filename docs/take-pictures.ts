@@ -20,7 +20,7 @@ const pictures: Picture[] = [
     file: 'conversation.png',
     shop: 'wine',
     says: ['a dry white under €20 for oysters', 'something cheaper', 'the second one, three bottles'],
-    viewport: { width: 1280, height: 900 },
+    viewport: { width: 1280, height: 800 },
     colorScheme: 'light',
   },
   {
