@@ -4,7 +4,7 @@ import type { Answer, AnyTool, Confirmation, Question, ToolContext } from '../to
 import { isRefusal } from '../tools/tool.ts';
 import type { Refusal } from '../tools/rules/rule.ts';
 import type { Outcome } from './contract.ts';
-import { decide, ledgerKey, type Proposal } from './decide.ts';
+import { decide, ledgerKey, type Decision, type Proposal } from './decide.ts';
 import type { Dialogue, Pending } from './dialogue.ts';
 
 /** One proposal and what became of it. Exactly one of the last five says what there is to tell. */
@@ -38,10 +38,7 @@ export async function propose(
   proposal: Proposal,
 ): Promise<Step> {
   const decision = await decide(tools, ctx, proposal);
-  const base = { tool: proposal.tool, args: proposal.args };
-  if ('bad' in decision) return { ...base, outcome: 'failed', bad: decision.bad };
-  if ('refusal' in decision) return { ...base, outcome: 'refused', refusal: decision.refusal };
-  if ('question' in decision) return { ...base, outcome: 'refused', question: decision.question };
+  if (!('go' in decision)) return notGoing(proposal, decision);
   const { tool, plan, exact } = decision.go;
   const key = ledgerKey(ctx.shop.id, ctx.conversation, dialogue.turns, step, {
     tool: tool.name,
@@ -57,10 +54,7 @@ export async function propose(
  */
 export async function confirm({ tools, ctx }: Hands, pending: Pending): Promise<Step> {
   const decision = await decide(tools, ctx, pending);
-  const base = { tool: pending.tool, args: pending.args };
-  if ('bad' in decision) return { ...base, outcome: 'failed', bad: decision.bad };
-  if ('refusal' in decision) return { ...base, outcome: 'refused', refusal: decision.refusal };
-  if ('question' in decision) return { ...base, outcome: 'refused', question: decision.question };
+  if (!('go' in decision)) return notGoing(pending, decision);
   const { tool, plan, exact } = decision.go;
   if (!isDeepStrictEqual(asJson(plan), pending.plan)) {
     const again = awaitConsent(ctx, tool, plan, exact, pending.key);
@@ -68,6 +62,12 @@ export async function confirm({ tools, ctx }: Hands, pending: Pending): Promise<
     return again;
   }
   return runOnce(ctx, tool, plan, exact, pending.key);
+}
+
+function notGoing({ tool, args }: Proposal, decision: Exclude<Decision, { go: unknown }>): Step {
+  if ('bad' in decision) return { tool, args, outcome: 'failed', bad: decision.bad };
+  if ('refusal' in decision) return { tool, args, outcome: 'refused', refusal: decision.refusal };
+  return { tool, args, outcome: 'refused', question: decision.question };
 }
 
 function awaitConsent(

@@ -10,7 +10,7 @@ export type Proposal = { tool: string; args: Record<string, unknown> };
 export type Decision =
   | { go: { tool: AnyTool; plan: unknown; exact: Record<string, unknown> } }
   | { refusal: Refusal }
-  | { question: Question; tool: AnyTool }
+  | { question: Question }
   | { bad: string };
 
 /**
@@ -29,7 +29,7 @@ export async function decide(
   if (!parsed.success)
     return { bad: parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ') };
   const planned: Planned<unknown, unknown> = await tool.plan(ctx, parsed.data);
-  if (isQuestion(planned)) return { question: planned, tool };
+  if (isQuestion(planned)) return { question: planned };
   if (isRefusal(planned)) return { refusal: planned };
   const broken = brokenRule(tool, planned.plan, ctx);
   if (broken) return { refusal: broken };

@@ -9,9 +9,7 @@ export async function readLines<T>(file: string): Promise<T[]> {
       // Guarantee: the suite that asks states the shape in its documentation; it reads fields it needs defensively.
       return [JSON.parse(line) as T];
     } catch (error) {
-      throw new Error(
-        `${file} line ${at + 1}: is not JSON (${error instanceof Error ? error.message : error})`,
-      );
+      throw new Error(`${file} line ${at + 1}: is not JSON`, { cause: error });
     }
   });
 }

@@ -1,3 +1,4 @@
+import { distance } from '../../store/catalog/vocabulary.ts';
 import { tokenise } from '../recognise/normalise.ts';
 
 /** The words a language and the tools know: what needs no spelling, and what carries no meaning of its own. */
@@ -50,17 +51,18 @@ export function createLexicon(parts: {
 
   function nearest(word: string): string | undefined {
     const most = word.length >= 8 ? 2 : 1;
-    let best: string | undefined;
-    let bestAt = most + 0.01;
+    let best: { candidate: string; far: number; slip: number } | undefined;
     for (let length = word.length - most; length <= word.length + most; length++) {
       for (const candidate of byLength.get(length) ?? []) {
         // A slip of the first letter is rare, and guessing there does more harm than good in short words.
         if (word.length < 6 && candidate[0] !== word[0]) continue;
-        const far = distance(word, candidate, bestAt);
-        if (far < bestAt) [best, bestAt] = [candidate, far];
+        const far = distance(word, candidate, best?.far ?? most);
+        const slip = slipOf(word, candidate);
+        if (far > most || (best && (far > best.far || (far === best.far && slip >= best.slip)))) continue;
+        best = { candidate, far, slip };
       }
     }
-    return best;
+    return best?.candidate;
   }
 
   return {
@@ -79,29 +81,19 @@ export function createLexicon(parts: {
   };
 }
 
-// What slips cost: fingers swap letters and leave them out more often than they hit a wrong one.
-const swap = 0.8;
-const drop = 0.9;
-const wrong = 1;
+/** Fingers swap letters (0) and leave them out (1) more often than they hit a wrong one (2). */
+function slipOf(word: string, candidate: string): number {
+  if (word.length === candidate.length) return sorted(word) === sorted(candidate) ? 0 : 2;
+  return isWithin(word, candidate) ? 1 : 2;
+}
 
-/** Weighted Damerau-Levenshtein (optimal string alignment); more than `most` where it is more than that. */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) * drop > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j * drop);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i * drop];
-    let least = i * drop;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(last[j]! + drop, row[j - 1]! + drop, last[j - 1]! + (same ? 0 : wrong));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, before[j - 2]! + swap);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    [before, last] = [last, row];
-  }
-  return last[b.length]!;
+function sorted(word: string): string {
+  return [...word].sort().join('');
+}
+
+/** Whether the letters of `short` stand in `long` in their order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
 }

@@ -1,3 +1,5 @@
+import { escapeXml } from './escape-xml.ts';
+
 type Paper = { ground: string; ink: string; accent: string };
 type Place = { top: number; bottom: number; half: number };
 
@@ -9,21 +11,6 @@ const papers: readonly [Paper, ...Paper[]] = [
   { ground: '#f4f1ea', ink: '#234235', accent: '#4f7a5d' },
   { ground: '#e8edf0', ink: '#1f3350', accent: '#7d8da0' },
 ];
-
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as XML content or attribute value. Signs that XML forbids even when escaped become spaces. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')
-    .replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
-}
 
 const emblems: readonly ((x: number, y: number, paper: Paper) => string)[] = [
   function grapes(x, y, { accent, ink }) {

@@ -1,4 +1,5 @@
-import { drawLabel, escapeXml } from './bottle-label.ts';
+import { drawLabel } from './bottle-label.ts';
+import { escapeXml } from './escape-xml.ts';
 import { bandOf, bottleOutlines } from './bottle-outlines.ts';
 
 /** The shapes `drawBottle` knows. */

@@ -1,3 +1,4 @@
+import { escapeXml } from './escape-xml.ts';
 import { accessories } from './garment-accessories.ts';
 import { clothes } from './garment-clothes.ts';
 import { footwear } from './garment-footwear.ts';
@@ -11,17 +12,6 @@ const garments: ReadonlyMap<string, Garment> = new Map(
 
 /** The shapes `drawGarment` knows. */
 export const garmentShapes: readonly string[] = [...garments.keys()];
-
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeXml = (text: string): string =>
-  // Control characters and lone surrogates are not allowed in XML at all, not even escaped.
-  text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ').replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
 /** The word under a garment; long ones are set smaller so that they stay on the card. */
 function caption(label: string): string {

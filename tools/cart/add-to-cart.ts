@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { stockOf } from '../../store/queries/stock.ts';
-import { exactItem, resolveItem } from '../catalog/resolve-item.ts';
-import { variantTitle } from '../catalog/show.ts';
 import { someOf } from '../pricing/quote-view.ts';
 import { inStock, type Wanted } from '../rules/in-stock.ts';
 import { maxQuantity } from '../rules/max-quantity.ts';
 import { itemSlot, quantitySlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal } from '../tool.ts';
 import { cartAnswer, cartResult } from './cart-answer.ts';
+import { countedItem } from './counted-item.ts';
 import { quoteCart, readCart } from './read-cart.ts';
-import { unitsOf } from './units.ts';
 import { wantedLine } from './wanted-line.ts';
 import { setLine } from './write-cart.ts';
 
@@ -67,26 +65,23 @@ export const addToCart = defineTool({
   output: cartResult,
   rules: [inStock, maxQuantity],
   plan: async (ctx, wish) => {
-    const found = await resolveItem(ctx, wish.item ?? (ctx.seen.focus ? { focus: true } : {}), 'item');
+    const found = await countedItem(ctx, wish);
     if (isQuestion(found) || isRefusal(found)) return found;
-    const { product, variant } = found.one;
-    const title = variantTitle(product, variant);
-    const counted = unitsOf(ctx.shop, { ...product, title }, wish.quantity ?? { count: 1 }, 'quantity');
-    if (isQuestion(counted) || isRefusal(counted)) return counted;
+    const { product, variant, title, units, exact } = found.one;
     const rows = await readCart(ctx);
     const inCart = rows.find((row) => row.variant.id === variant.id)?.quantity ?? 0;
     const stock = (await stockOf(ctx.store, ctx.shop.id, [variant.id])).get(variant.id)?.stock ?? 0;
-    const quantity = inCart + counted.units;
+    const quantity = inCart + units;
     return {
       plan: {
         product: product.id,
         variant: variant.id,
         title,
-        added: counted.units,
+        added: units,
         quantity,
         wanted: [wantedLine({ title, quantity, inCart, stock })],
       },
-      exact: { item: exactItem(found.one), quantity: { count: counted.units } },
+      exact,
     };
   },
   run: async (ctx, { product, variant, title, added, quantity }: Plan) => {

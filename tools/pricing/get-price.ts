@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Say } from '../../prompts/say.ts';
-import { unitsOf } from '../cart/units.ts';
+import { countedItem } from '../cart/counted-item.ts';
 import { tierOf } from '../cart/read-cart.ts';
-import { exactItem, resolveItem } from '../catalog/resolve-item.ts';
-import { productItem, stockByVariant, variantTitle } from '../catalog/show.ts';
+import { productItem, stockByVariant } from '../catalog/show.ts';
 import { productItem as productItemSchema } from '../card.ts';
 import { itemSlot, quantitySlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal } from '../tool.ts';
@@ -56,15 +55,12 @@ export const getPrice = defineTool({
   }),
   rules: [],
   plan: async (ctx, wish) => {
-    const found = await resolveItem(ctx, wish.item ?? (ctx.seen.focus ? { focus: true } : {}), 'item');
+    const found = await countedItem(ctx, wish);
     if (isQuestion(found) || isRefusal(found)) return found;
-    const { product, variant } = found.one;
-    const title = variantTitle(product, variant);
-    const counted = unitsOf(ctx.shop, { ...product, title }, wish.quantity ?? { count: 1 }, 'quantity');
-    if (isQuestion(counted) || isRefusal(counted)) return counted;
+    const { product, variant, units, exact } = found.one;
     return {
-      plan: { product: product.id, variant: variant.id, quantity: counted.units },
-      exact: { item: exactItem(found.one), quantity: { count: counted.units } },
+      plan: { product: product.id, variant: variant.id, quantity: units },
+      exact,
     };
   },
   run: async (ctx, plan) => {
