@@ -16,10 +16,14 @@ import { stopOnSignals } from './stop-on-signals.ts';
 import { type Settings, SettingsError, readSettings } from './settings.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { customerById } from './store/queries/customers.ts';
+import { forgetExpired } from './store/queries/dialogues.ts';
 import { findShop, shopSecret } from './store/queries/shops.ts';
 
 /** How long turns in flight may take once the service was asked to stop, in milliseconds. */
 const stopWithin = 10_000;
+
+/** How often conversations that have expired are forgotten, in milliseconds. */
+const tidyEvery = 3_600_000;
 
 type AgentParts = { store: Store; log: Logger; now: () => Date; newId: () => string };
 
@@ -55,6 +59,7 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
     const agent = await parts.openAgent({ store, log, now, newId });
     const metrics = createMetrics();
     collectDefaultMetrics({ register: metrics.registry });
+    const tidy = setInterval(() => void store.apply([forgetExpired(store, now())]), tidyEvery).unref();
     let stopping: Promise<void> | undefined;
     app = createWebApp({
       ...settings,
@@ -75,6 +80,7 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
       storefront: storefrontRoutes({ store, now, demo: settings.demo }),
     });
     const stop = async () => {
+      clearInterval(tidy);
       await server.close(stopWithin);
       await settled(agent, stopWithin);
       await store.close();

@@ -6,14 +6,14 @@ import type { Catalog } from '../store/catalog/catalog.ts';
 import type { ShopFile } from '../store/folder/shop-folder.ts';
 import type { Store } from '../store/open-store.ts';
 import {
-  appendMessage,
+  appendExchange,
   findConversation,
   keepTurn,
   touchConversation,
   turnByMessage,
   type Conversation,
 } from '../store/queries/conversations.ts';
-import { getCheckpoint } from '../store/queries/checkpoints.ts';
+import { keepDialogue, savedDialogue } from '../store/queries/dialogues.ts';
 import type { Statement } from '../store/statements.ts';
 import type { Payments } from '../tools/payments/payments.ts';
 import type { Person } from '../tools/person.ts';
@@ -23,9 +23,8 @@ import type { Agent, ChatResponse, Denied, TurnRequest } from './contract.ts';
 import { detectLanguage } from './detect-language.ts';
 import { createConversationLock } from './conversation-lock.ts';
 import { reviveDialogue } from './dialogue.ts';
-import { TurnCheckpoints } from './checkpoints.ts';
 import { createGraph, hear } from './graph.ts';
-import type { ReadConsent, Turn } from './scene.ts';
+import { newTurn, type ReadConsent, type Turn } from './scene.ts';
 import { unreadable } from './talk.ts';
 import type { Understanding } from './understanding.ts';
 import type { Scene } from './scene.ts';
@@ -52,8 +51,8 @@ const month = 30 * 24 * 3600 * 1000;
 export function createAgent(parts: AgentParts): Agent {
   const { store, payments, now, newId } = parts;
   const tools = collect(parts.tools);
-  const checkpoints = new TurnCheckpoints(store, parts.memoryMs ?? month);
-  const runTurn = createGraph(parts.model, tools, checkpoints);
+  const memoryMs = parts.memoryMs ?? month;
+  const runTurn = createGraph(parts.model, tools);
   const catalogs = createCatalogs(store);
   const lock = createConversationLock();
   // A shop's settings change together with its catalogue's version.
@@ -109,24 +108,19 @@ export function createAgent(parts: AgentParts): Agent {
       // Guarantee: kept below, as the reply of such a turn.
       if (before) return before as ChatResponse;
     }
-    const turn: Turn = {
-      text: request.message,
-      ctx,
-      read: parts.readConsent,
-      steps: [],
-    };
+    const before = reviveDialogue(await savedDialogue(store, request.shop, id), ctx.say.language);
+    ctx.seen = before.seen;
+    const turn = newTurn(request.message, ctx, parts.readConsent, before);
     const cannot = unreadable(request.message, ctx.say);
-    if (cannot) {
-      turn.reply = cannot;
-      turn.after = reviveDialogue(await savedDialogue(store, id), ctx.say.language);
-    } else await runTurn(id, turn);
+    if (cannot) turn.reply = cannot;
+    else await runTurn(turn);
     const response = responseOf(id, turn, performance.now() - started);
-    await keep(request, ctx, response);
+    await keep(request, turn, response);
     return response;
   }
 
   /** Everything a turn leaves behind, in one go: a crash leaves all of it or nothing, and the message can be sent again. */
-  async function keep(request: TurnRequest, ctx: ToolContext, response: ChatResponse): Promise<void> {
+  async function keep(request: TurnRequest, { ctx, after }: Turn, response: ChatResponse): Promise<void> {
     const { shop, person, messageId = null } = request;
     const { conversation, now: at } = ctx;
     const row = { shop, conversation, at };
@@ -140,12 +134,11 @@ export function createAgent(parts: AgentParts): Agent {
         language: ctx.say.language,
         at,
       }),
-      appendMessage(store, { ...row, role: 'user', text: request.message, messageId }),
-      appendMessage(store, { ...row, role: 'assistant', text: response.reply.text, messageId: null }),
+      appendExchange(store, { ...row, user: request.message, assistant: response.reply.text, messageId }),
     ];
+    const expiresAt = new Date(at.getTime() + memoryMs);
+    statements.push(keepDialogue(store, { ...row, state: after, expiresAt }));
     if (messageId !== null) statements.push(keepTurn(store, { ...row, messageId, reply: response }));
-    const checkpoint = checkpoints.takeStaged(conversation);
-    if (checkpoint) statements.push(checkpoint);
     const kept = await store.apply(statements);
     if ('refused' in kept) throw new Error(`turn: could not be kept (${kept.refused})`);
   }
@@ -159,7 +152,7 @@ export function createAgent(parts: AgentParts): Agent {
       const ctx = await contextOf(request, id, known);
       if (!ctx) return { denied: 'unknown_shop' };
       if (known && !mayContinue(known, request.person)) return { denied: 'not_your_conversation' };
-      const saved = known ? await savedDialogue(store, id) : undefined;
+      const saved = await savedDialogue(store, request.shop, id);
       const dialogue = reviveDialogue(saved, ctx.say.language);
       ctx.seen = dialogue.seen;
       if (unreadable(request.message, ctx.say)) {
@@ -197,23 +190,12 @@ function mayContinue(known: Conversation, person: Person): boolean {
   return person.kind === known.personKind && person.id === known.personId;
 }
 
-/** The dialogue in a conversation's checkpoint, without going through the graph. */
-async function savedDialogue(store: Store, id: string): Promise<unknown> {
-  const row = await getCheckpoint(store, id);
-  if (!row) return undefined;
-  // Guarantee: TurnCheckpoints writes LangGraph checkpoints as JSON.
-  const { channel_values } = JSON.parse(row.checkpoint.toString()) as {
-    channel_values: { dialogue?: unknown };
-  };
-  return channel_values.dialogue;
-}
-
 function responseOf(conversation: string, turn: Turn, ms: number): ChatResponse {
   return {
     conversation,
-    reply: turn.reply ?? { text: '', cards: [], suggestions: [] },
+    reply: turn.reply,
     calls: turn.steps.map(({ tool, args, outcome }) => ({ tool, args, outcome })),
-    pending: (turn.after?.pending ?? []).map(({ tool, args, summary }) => ({ tool, args, summary })),
+    pending: turn.after.pending.map(({ tool, args, summary }) => ({ tool, args, summary })),
     understoodBy: 'local',
     ms: Math.round(ms * 100) / 100,
   };

@@ -1,52 +1,44 @@
 import { Annotation, END, START, StateGraph } from '@langchain/langgraph';
-import type { BaseCheckpointSaver } from '@langchain/langgraph-checkpoint';
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import { HumanMessage, type AIMessage } from '@langchain/core/messages';
 import { convertToOpenAITool } from '@langchain/core/utils/function_calling';
 import type { AnyTool } from '../tools/tool.ts';
-import { reviveDialogue, type Dialogue } from './dialogue.ts';
+import type { Dialogue } from './dialogue.ts';
 import { respond } from './respond.ts';
 import type { Consent, Scene, Turn } from './scene.ts';
 import type { Understanding } from './understanding.ts';
 
-/** What is kept between turns: the dialogue. `at` marks that there is a new message. */
-const State = Annotation.Root({ dialogue: Annotation<Dialogue>(), at: Annotation<number>() });
+/** LangGraph wants a state; a turn carries its own, so this only marks that there is a new message. */
+const State = Annotation.Root({ at: Annotation<number>() });
 
 /** Call options a model of ours reads; others ignore them. */
 export type SceneOptions = { scene?: Scene };
 
 /**
  * The agent as a graph of two nodes: `understand` (a model proposes) and `act` (code decides, does and answers).
- * Each further node costs a quarter of a millisecond a turn, so the steps in between are plain functions.
+ * Each further node costs a tenth of a millisecond a turn and a checkpointer half of one, so the steps in between are
+ * plain functions, and the dialogue is saved with the reply instead of by the graph.
  */
-export function createGraph(
-  model: BaseChatModel,
-  tools: ReadonlyMap<string, AnyTool>,
-  checkpointer: BaseCheckpointSaver,
-) {
+export function createGraph(model: BaseChatModel, tools: ReadonlyMap<string, AnyTool>) {
   const bound = bindTools(model, tools);
 
-  const understand = async (state: typeof State.State, { context }: { context?: unknown }) => {
+  const understand = async (_: typeof State.State, { context }: { context?: unknown }) => {
     // Guarantee: `runTurn` below passes the turn, and nobody else runs this graph.
     const turn = context as Turn;
-    const before = reviveDialogue(state.dialogue, turn.ctx.say.language);
-    turn.before = before;
-    turn.ctx.seen = before.seen;
-    const heard = hear(turn, before);
-    turn.consent = heard.consent;
-    turn.idle = heard.idle;
-    const { text, said } = heard;
-    turn.understanding = { calls: [], acts: [], slots: [] };
-    if (text !== '') {
-      const scene: Scene = { text, said, dialogue: before, catalog: turn.ctx.catalog, ctx: turn.ctx };
-      turn.understanding = understandingOf(await bound.invoke([new HumanMessage(text)], { scene } as object));
-    }
+    const { before, ctx } = turn;
+    const { text, said, consent, idle } = hear(turn, before);
+    turn.consent = consent;
+    turn.idle = idle;
+    if (text === '') return {};
+    const scene: Scene = { text, said, dialogue: before, catalog: ctx.catalog, ctx };
+    turn.understanding = understandingOf(await bound.invoke([new HumanMessage(text)], { scene } as object));
     return {};
   };
 
-  const act = async (_state: typeof State.State, { context }: { context?: unknown }) => ({
-    dialogue: await respond(tools, context as Turn),
-  });
+  const act = async (_: typeof State.State, { context }: { context?: unknown }) => {
+    await respond(tools, context as Turn);
+    return {};
+  };
 
   const graph = new StateGraph(State)
     .addNode('understand', understand)
@@ -54,15 +46,12 @@ export function createGraph(
     .addEdge(START, 'understand')
     .addEdge('understand', 'act')
     .addEdge('act', END)
-    .compile({ checkpointer });
+    .compile();
 
-  /** Runs one turn of a thread; the turn is filled in, and the checkpoint saver has the new state. */
-  return async function runTurn(thread: string, turn: Turn): Promise<void> {
-    await graph.invoke(
-      { at: turn.ctx.now.getTime() },
-      // Guarantee: LangGraph hands `context` to the nodes as it is.
-      { configurable: { thread_id: thread }, durability: 'exit', context: turn as never },
-    );
+  /** Runs one turn: fills in what was understood, what was done, the reply, and the dialogue as it is afterwards. */
+  return async function runTurn(turn: Turn): Promise<void> {
+    // Guarantee: LangGraph hands `context` to the nodes as it is.
+    await graph.invoke({ at: turn.ctx.now.getTime() }, { context: turn as never });
   };
 }
 

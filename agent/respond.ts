@@ -9,11 +9,10 @@ import { talkFor } from './talk.ts';
 
 /**
  * Decides, does and answers: first what the person's own yes or no was about, then what the model proposed.
- * Fills in the turn's steps and reply, and returns the dialogue as it is afterwards.
+ * Fills in the turn's steps, its reply, and the dialogue as it is afterwards.
  */
-export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): Promise<Dialogue> {
+export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): Promise<void> {
   const { ctx, before, consent, understanding } = turn;
-  if (!before || !consent || !understanding) throw new Error('turn: act came before understand');
   const hands: Hands = { tools, ctx };
   const talk: string[] = [];
   let dialogue: Dialogue = { ...before, declined: [] };
@@ -44,7 +43,6 @@ export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): 
   if (spoken) parts.push(spoken);
   turn.reply = compose(parts, remindersOf(before, dialogue, turn.steps, ctx.say));
   turn.after = dialogue;
-  return dialogue;
 }
 
 /** Takes a step into the turn and the dialogue. */
@@ -53,7 +51,7 @@ function take(dialogue: Dialogue, turn: Turn, tools: ReadonlyMap<string, AnyTool
   const next: Dialogue = { ...dialogue, seen: seenAfter(dialogue.seen, step) };
   const asked = next.asking && tools.get(next.asking.tool);
   // A question on the way to something binding waits through a digression; about anything else it is dropped.
-  const older = next.asking === turn.before?.asking;
+  const older = next.asking === turn.before.asking;
   if (next.asking?.tool === step.tool || (older && asked?.effect !== 'write')) delete next.asking;
   if (step.question) {
     const { ask, slot, part, known } = step.question;

@@ -25,17 +25,35 @@ export type Scene = {
   ctx: ToolContext;
 };
 
-/** One turn on its way through the graph. The graph's own state holds only the dialogue. */
+/** One turn on its way through the agent: what came in, then what was understood, done and answered. */
 export type Turn = {
-  text: string;
-  ctx: ToolContext;
-  read: ReadConsent;
-  understanding?: Understanding;
-  consent?: Consent;
+  readonly text: string;
+  readonly ctx: ToolContext;
+  readonly read: ReadConsent;
+  /** The dialogue as the turn found it. */
+  readonly before: Dialogue;
+  consent: Consent;
   /** A yes or no that nothing waited for. */
-  idle?: Consent['consent'];
-  before?: Dialogue;
-  after?: Dialogue;
+  idle: Consent['consent'];
+  understanding: Understanding;
   steps: Step[];
-  reply?: Reply;
+  reply: Reply;
+  /** The dialogue as the turn leaves it. */
+  after: Dialogue;
 };
+
+/** A turn of which nothing is understood or done yet. */
+export function newTurn(text: string, ctx: ToolContext, read: ReadConsent, before: Dialogue): Turn {
+  return {
+    text,
+    ctx,
+    read,
+    before,
+    consent: { consent: undefined, rest: '' },
+    idle: undefined,
+    understanding: { calls: [], acts: [], slots: [] },
+    steps: [],
+    reply: { text: '', cards: [], suggestions: [] },
+    after: before,
+  };
+}

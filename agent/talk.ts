@@ -20,7 +20,7 @@ export function unreadable(text: string, say: Say): Spoken | undefined {
 
 /** What to say when no tool spoke: greetings, thanks, and honest not-knowing. */
 export function talkFor(acts: readonly string[], turn: Turn, before: Dialogue): Spoken | undefined {
-  if (turn.steps.length > 0 || turn.consent?.consent) return undefined;
+  if (turn.steps.length > 0 || turn.consent.consent) return undefined;
   const { say, shop } = turn.ctx;
   const { talk } = say.words;
   const starters = shop.starters ?? [];

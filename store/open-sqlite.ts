@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { projectRoot } from '../project-root.ts';
 import type { Store } from './open-store.ts';
@@ -35,6 +35,7 @@ export function openSqlite(url: string, now: () => Date): Store {
     writer.pragma('synchronous = NORMAL');
     writer.pragma('foreign_keys = ON');
     writer.pragma('temp_store = MEMORY');
+    writer.pragma('cache_size = -65536');
     migrateOnce(writer);
   } catch (error) {
     writer.close();
@@ -45,7 +46,9 @@ export function openSqlite(url: string, now: () => Date): Store {
 
   return {
     t: tables(sqliteColumns),
-    read: drizzle({ client: reader }),
+    // The same connection as for writing: another one would forget its pages at every write. A list of statements is
+    // applied without a pause, so nothing half done is ever read.
+    read: reading(drizzle({ client: writer })),
     readTogether: readTogetherWith(reader),
     write: drizzle({ client: writer }),
     apply: applyWith(writer),
@@ -68,6 +71,17 @@ function migrateOnce(writer: Database.Database): void {
   } catch {
     run();
   }
+}
+
+/** Only what reads, whatever a caller casts it to. */
+function reading(db: BetterSQLite3Database): Store['read'] {
+  return {
+    select: db.select.bind(db),
+    selectDistinct: db.selectDistinct.bind(db),
+    $with: db.$with,
+    with: db.with.bind(db),
+    $count: db.$count.bind(db),
+  };
 }
 
 function readTogetherWith(reader: Database.Database): ReadTogether {

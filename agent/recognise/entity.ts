@@ -55,6 +55,8 @@ export type ChoiceValue = {
 
 export type EntityValues = {
   number: number;
+  /** A number as reports write it: "10M", "1e6", "a twentieth". Never how many someone wants. */
+  figure: number;
   /** From 1; below 0 from the end. */
   ordinal: number;
   money: MoneyValue;

@@ -11,14 +11,20 @@ type Compiled = {
   multipliers: Phrases<number>;
   and: Phrases<true>;
   point: Phrases<true>;
+  fractions: Phrases<number>;
+  pluralFractions: Phrases<number>;
   yearPairs: boolean;
 };
 
-const compiledOf = perWords(({ numbers }): Compiled => ({
+const compiledOf = perWords(({ numbers, ordinals }): Compiled => ({
   values: compilePhrases(Object.entries(numbers.values)),
   multipliers: compilePhrases(Object.entries(numbers.multipliers)),
   and: compileList(numbers.and),
   point: compileList(numbers.point),
+  fractions: compilePhrases(Object.entries(numbers.fractions)),
+  pluralFractions: compilePhrases(
+    Object.entries(numbers.fractions).filter(([word]) => ordinals.values[word] === undefined),
+  ),
   yearPairs: numbers.yearPairs === true,
 }));
 
@@ -48,6 +54,7 @@ function readSpoken(tokens: readonly Token[], from: number, c: Compiled): ReadNu
   let current: number | undefined;
   let at = from;
   let limit = Infinity;
+  let scales = 0;
   while (at < tokens.length) {
     const dash = current !== undefined && tokens[at]?.norm === '-' ? at + 1 : at;
     const value = matchPhrase(c.values, tokens, dash);
@@ -66,6 +73,14 @@ function readSpoken(tokens: readonly Token[], from: number, c: Compiled): ReadNu
       if (rest && rest.value < 100)
         return { value: (current ?? 0) * 100 + rest.value, to: rest.to, digits: false };
     }
+    // "three lakh crore": a larger scale after the only one so far multiplies it.
+    const wider = current === undefined && scales === 1 ? matchPhrase(c.multipliers, tokens, at) : undefined;
+    if (wider && wider.value > limit) {
+      total *= wider.value;
+      limit = wider.value;
+      at = wider.to;
+      continue;
+    }
     const multiplier =
       current === undefined && at !== from ? undefined : matchPhrase(c.multipliers, tokens, dash);
     if (multiplier && multiplier.value < limit && (current ?? 1) < multiplier.value) {
@@ -74,6 +89,7 @@ function readSpoken(tokens: readonly Token[], from: number, c: Compiled): ReadNu
       if (multiplier.value >= 1000) {
         total += current;
         limit = multiplier.value;
+        scales++;
         current = undefined;
       }
       continue;
@@ -85,12 +101,25 @@ function readSpoken(tokens: readonly Token[], from: number, c: Compiled): ReadNu
         ? undefined
         : matchPhrase(c.values, tokens, joined);
     const scale = next && matchPhrase(c.multipliers, tokens, next.to);
-    if (!next || next.value >= open || (scale && next.value * scale.value >= open)) break;
+    if (!next || next.value >= open || isFractionNext(tokens, next, c)) break;
+    // "two hundred and two thousand" is 202,000, but "two hundred and three hundred" are two numbers.
+    const whole = current !== undefined && scale && scale.value >= 1000 && scale.value < limit;
+    if (scale && !whole && next.value * scale.value >= open) break;
     current = (current ?? 0) + next.value;
     at = next.to;
   }
   if (at === from) return undefined;
   return { value: total + (current ?? 0), to: at, digits: false };
+}
+
+/** "one hundred and | three quarters": what stands after "and" is a fraction of its own. */
+function isFractionNext(
+  tokens: readonly Token[],
+  count: { value: number; to: number },
+  c: Compiled,
+): boolean {
+  const part = matchPhrase(count.value === 1 ? c.fractions : c.pluralFractions, tokens, count.to);
+  return part !== undefined && part.value * count.value < 1;
 }
 
 /** The largest power of ten that divides a number: what may still be added to it is below that. */
@@ -111,11 +140,15 @@ function pointed(tokens: readonly Token[], whole: ReadNumber, c: Compiled): Read
   if (!point) return whole;
   let digits = '';
   let at = point.to;
-  for (
-    let next = matchPhrase(c.values, tokens, at);
-    next && next.value < 10 && digits.length < 8;
-    next = matchPhrase(c.values, tokens, at)
-  ) {
+  let next = matchPhrase(c.values, tokens, at);
+  if (next && next.value >= 10) {
+    // "point seventy-one" is .71.
+    const said = readSpoken(tokens, at, c);
+    return said && said.value < 100
+      ? { ...whole, value: Number(`${whole.value}.${said.value}`), to: said.to }
+      : whole;
+  }
+  for (; next && next.value < 10 && digits.length < 8; next = matchPhrase(c.values, tokens, at)) {
     digits += String(next.value);
     at = next.to;
   }

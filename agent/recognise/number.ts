@@ -1,60 +1,22 @@
 import type { Words } from '../../prompts/words.ts';
 import type { EntityOf, NumberSpan, Scan, Token } from './entity.ts';
 import { entityOver } from './entity.ts';
-import { readDigits } from './digits.ts';
 import { touches } from './normalise.ts';
 import { readCompound, readDecimalWords, type ReadNumber, readNumberWords } from './number-words.ts';
-import { compileList, compilePhrases, matchPhrase, perWords, type Phrases } from './phrases.ts';
-
-const vulgar: Readonly<Record<string, number>> = {
-  '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8,
-}; // prettier-ignore
-
-type Compiled = {
-  decimal: '.' | ',';
-  multipliers: Phrases<number>;
-  collectives: Phrases<number>;
-  fractions: Phrases<number>;
-  /** Fractions that are no ordinals: "twenty fifth" is not four. */
-  pluralFractions: Phrases<number>;
-  and: Phrases<true>;
-  articles: Phrases<true>;
-  minus: Phrases<true>;
-  suffixes: ReadonlyMap<string, number>;
-  pronouns: Phrases<true>;
-  determiners: Phrases<true>;
-  fences: Phrases<true>;
-  pieces: Phrases<string>;
-};
-
-const compiledOf = perWords((words): Compiled => {
-  const n = words.numbers;
-  return {
-    decimal: n.decimal,
-    multipliers: compilePhrases(Object.entries(n.multipliers)),
-    collectives: compilePhrases(Object.entries(n.collectives)),
-    fractions: compilePhrases(Object.entries(n.fractions)),
-    pluralFractions: compilePhrases(
-      Object.entries(n.fractions).filter(([word]) => words.ordinals.values[word] === undefined),
-    ),
-    and: compileList(n.and),
-    articles: compileList(n.articles),
-    minus: compileList(n.minus),
-    suffixes: new Map(Object.entries(n.suffixes)),
-    pronouns: compileList(n.pronouns),
-    determiners: compileList(words.determiners.definite, words.determiners.other, n.articles),
-    fences: compileList(words.clauses.and, words.clauses.or, words.clauses.but, words.clauses.after),
-    pieces: compilePhrases(
-      Object.entries(words.quantities.packs).flatMap(([name, forms]) =>
-        forms.map((form) => [form, name] as const),
-      ),
-    ),
-  };
-});
+import { matchPhrase, skipPhrase } from './phrases.ts';
+import {
+  exact,
+  multiplied,
+  type NumberTerms,
+  numberTermsOf,
+  readWrittenFraction,
+  readWrittenNumber,
+  scaleBefore,
+} from './written-number.ts';
 
 /** Every number in a row of tokens, by the index of its first token. */
 export function findNumbers(tokens: readonly Token[], words: Words): (NumberSpan | undefined)[] {
-  const compiled = compiledOf(words);
+  const compiled = numberTermsOf(words);
   const found: (NumberSpan | undefined)[] = [];
   for (let at = 0; at < tokens.length;) {
     const span = readNumber(tokens, at, words, compiled);
@@ -66,22 +28,23 @@ export function findNumbers(tokens: readonly Token[], words: Words): (NumberSpan
 
 /** The numbers a text speaks of as such: not parts of codes ("W32"), and not the "one" of "the blue one". */
 export function recogniseNumbers(scan: Scan): EntityOf<'number'>[] {
+  return scan.numbers.flatMap((span) =>
+    span && isNumberOfItsOwn(scan, span) ? [entityOver(scan, 'number', span.from, span.to, span.value)] : [],
+  );
+}
+
+/** Whether a number is neither a part of a code nor a word for a thing. */
+export function isNumberOfItsOwn(scan: Scan, span: NumberSpan): boolean {
   const { tokens } = scan;
-  const out: EntityOf<'number'>[] = [];
-  for (const span of scan.numbers) {
-    if (!span || isPronoun(scan, span)) continue;
-    const before = tokens[span.from - 1];
-    if (span.digits && before && touches(tokens, span.from - 1) && /[\p{L}#_@]$/u.test(before.norm)) continue;
-    if (span.digits && touches(tokens, span.to - 1) && /^[\p{L}_@]/u.test(tokens[span.to]?.norm ?? ''))
-      continue;
-    out.push(entityOver(scan, 'number', span.from, span.to, span.value));
-  }
-  return out;
+  if (!span.digits) return !isPronoun(scan, span);
+  const before = tokens[span.from - 1];
+  if (before && touches(tokens, span.from - 1) && /[\p{L}#_@]$/u.test(before.norm)) return false;
+  return !(touches(tokens, span.to - 1) && /^[\p{L}_@]/u.test(tokens[span.to]?.norm ?? ''));
 }
 
 /** Whether a number's word stands for a thing: "the blue one", "that one", but not "the one bottle". */
 export function isPronoun(scan: Scan, span: NumberSpan): boolean {
-  const compiled = compiledOf(scan.words);
+  const compiled = numberTermsOf(scan.words);
   if (span.digits || matchPhrase(compiled.pronouns, scan.tokens, span.from)?.to !== span.to) return false;
   if (matchPhrase(compiled.pieces, scan.tokens, span.to)) return false;
   for (let at = span.from - 1; at >= 0 && at >= span.from - 4; at--) {
@@ -96,7 +59,7 @@ function readNumber(
   tokens: readonly Token[],
   from: number,
   words: Words,
-  c: Compiled,
+  c: NumberTerms,
 ): NumberSpan | undefined {
   const sign = signAt(tokens, from, c);
   const start = sign ?? from;
@@ -106,7 +69,7 @@ function readNumber(
   return { from, ...plain, value: -plain.value };
 }
 
-function signAt(tokens: readonly Token[], from: number, c: Compiled): number | undefined {
+function signAt(tokens: readonly Token[], from: number, c: NumberTerms): number | undefined {
   const minus = matchPhrase(c.minus, tokens, from);
   if (minus) return minus.to;
   if (tokens[from]?.norm !== '-' || !touches(tokens, from) || !/^\d/.test(tokens[from + 1]?.norm ?? ''))
@@ -119,7 +82,7 @@ function readUnsigned(
   tokens: readonly Token[],
   from: number,
   words: Words,
-  c: Compiled,
+  c: NumberTerms,
 ): ReadNumber | undefined {
   const whole = readWhole(tokens, from, words, c);
   if (!whole) return fractionAlone(tokens, from, words, c);
@@ -134,9 +97,9 @@ function fractionAlone(
   tokens: readonly Token[],
   from: number,
   words: Words,
-  c: Compiled,
+  c: NumberTerms,
 ): ReadNumber | undefined {
-  const sign = vulgar[tokens[from]?.text ?? ''];
+  const sign = vulgarOf(tokens[from]);
   if (sign !== undefined) return { value: sign, to: from + 1, digits: true };
   const article = matchPhrase(c.articles, tokens, from)?.to;
   const at = article ?? from;
@@ -148,19 +111,31 @@ function fractionAlone(
       return multiplied(tokens, { value: multiplier.value, to: multiplier.to, digits: false }, words, c);
   }
   const fraction = matchPhrase(c.fractions, tokens, at);
-  if (
-    !fraction ||
-    fraction.value < (article === undefined ? 0.5 : 0.25) ||
-    (article && fraction.value === 1 / 3)
-  ) {
+  if (!fraction) return undefined;
+  const scaled = fractionOf(tokens, fraction, c);
+  if (scaled) return scaled;
+  // "a third bottle" is the next one, and a quarter or a fifth alone is another thing more often than a number.
+  if (fraction.value < (article === undefined ? 0.5 : 0.25) || (article && fraction.value === 1 / 3))
     return undefined;
-  }
-  const again = matchPhrase(c.articles, tokens, fraction.to)?.to ?? fraction.to;
-  const scale = matchPhrase(c.multipliers, tokens, again);
-  if (scale) return { value: fraction.value * scale.value, to: scale.to, digits: false };
-  const dozen = matchPhrase(c.collectives, tokens, again);
-  if (dozen) return { value: fraction.value * dozen.value, to: dozen.to, digits: false };
   return { value: fraction.value, to: fraction.to, digits: false };
+}
+
+/** "half a million", "quarter million", "two thirds of a million", "half a dozen": a fraction of what stands after it. */
+function fractionOf(
+  tokens: readonly Token[],
+  fraction: { value: number; to: number },
+  c: NumberTerms,
+): ReadNumber | undefined {
+  const at = skipPhrase(c.articles, tokens, skipPhrase(c.of, tokens, fraction.to));
+  const scale = matchPhrase(c.multipliers, tokens, at) ?? matchPhrase(c.collectives, tokens, at);
+  return scale && { value: exact(fraction.value * scale.value), to: scale.to, digits: false };
+}
+
+/** "½", one sign. */
+function vulgarOf(token: Token | undefined): number | undefined {
+  if (!token || token.norm === token.text) return undefined;
+  const parts = /^(\d)\/(\d{1,2})$/.exec(token.norm);
+  return parts ? Number(parts[1]) / Number(parts[2]) : undefined;
 }
 
 /** "two and a half", "2 ½", "three quarters", "3/4", "2 1/2". */
@@ -169,9 +144,9 @@ function withFraction(
   from: number,
   whole: ReadNumber,
   words: Words,
-  c: Compiled,
+  c: NumberTerms,
 ): ReadNumber {
-  const sign = vulgar[tokens[whole.to]?.text ?? ''];
+  const sign = vulgarOf(tokens[whole.to]);
   if (sign !== undefined && Number.isInteger(whole.value))
     return { ...whole, value: whole.value + sign, to: whole.to + 1 };
   const written =
@@ -181,28 +156,47 @@ function withFraction(
   const kinds = whole.value === 1 ? c.fractions : c.pluralFractions;
   const parts = matchPhrase(kinds, tokens, tokens[whole.to]?.norm === '-' ? whole.to + 1 : whole.to);
   if (parts && whole.value > 0 && whole.value < 100 && Number.isInteger(whole.value)) {
-    if (parts.value !== 0.5 || whole.value === 1)
-      return { ...whole, value: whole.value * parts.value, to: parts.to };
+    if (parts.value !== 0.5 || whole.value === 1) {
+      const value = whole.value * parts.value;
+      return fractionOf(tokens, { value, to: parts.to }, c) ?? { ...whole, value, to: parts.to };
+    }
   }
-  const joined = matchPhrase(c.and, tokens, whole.to)?.to;
-  if (joined !== undefined) {
-    const article = matchPhrase(c.articles, tokens, joined)?.to;
-    const half = matchPhrase(c.fractions, tokens, article ?? joined);
-    if (half && (article !== undefined || half.value === 0.5))
-      return { ...whole, value: whole.value + half.value, to: half.to };
-    const count = article === undefined ? readNumberWords(tokens, joined, words) : undefined;
-    const rest = count && matchPhrase(count.value === 1 ? c.fractions : c.pluralFractions, tokens, count.to);
-    if (count && rest && count.value * rest.value < 1)
-      return { ...whole, value: whole.value + count.value * rest.value, to: rest.to };
+  const part = joinedFraction(tokens, whole.to, words, c);
+  if (!part) return whole;
+  // "one million and a half" is half a million more, "five and a half million" is the half of a million too.
+  const own = scaleBefore(tokens, whole.to, words);
+  const said = matchPhrase(c.multipliers, tokens, part.to);
+  if (said && (own ? said.value < own : whole.value < 1000)) {
+    const value = own ? whole.value + part.value * said.value : (whole.value + part.value) * said.value;
+    return { ...whole, value: exact(value), to: said.to };
   }
-  return whole;
+  return { ...whole, value: exact(whole.value + part.value * (own ?? 1)), to: part.to };
+}
+
+/** "and a half", "and three quarters", "and one half". */
+function joinedFraction(
+  tokens: readonly Token[],
+  from: number,
+  words: Words,
+  c: NumberTerms,
+): { value: number; to: number } | undefined {
+  const joined = matchPhrase(c.and, tokens, from)?.to;
+  if (joined === undefined) return undefined;
+  const article = matchPhrase(c.articles, tokens, joined)?.to;
+  const half = matchPhrase(c.fractions, tokens, article ?? joined);
+  if (half && (article !== undefined || half.value === 0.5)) return half;
+  const count = article === undefined ? readNumberWords(tokens, joined, words) : undefined;
+  const rest = count && matchPhrase(count.value === 1 ? c.fractions : c.pluralFractions, tokens, count.to);
+  return count && rest && count.value * rest.value < 1
+    ? { value: count.value * rest.value, to: rest.to }
+    : undefined;
 }
 
 function readWhole(
   tokens: readonly Token[],
   from: number,
   words: Words,
-  c: Compiled,
+  c: NumberTerms,
 ): ReadNumber | undefined {
   const first = tokens[from];
   if (!first) return undefined;
@@ -223,69 +217,4 @@ function readWhole(
 
 function isGlued(tokens: readonly Token[], at: number): boolean {
   return at > 0 && touches(tokens, at - 1) && /[\p{L}\d.,]$/u.test(tokens[at - 1]?.norm ?? '');
-}
-
-/** "3/4". */
-function readWrittenFraction(tokens: readonly Token[], from: number): ReadNumber | undefined {
-  const [over, slash, under] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  if (slash?.norm !== '/' || !over || !under || !touches(tokens, from) || !touches(tokens, from + 1))
-    return undefined;
-  if (!/^\d{1,6}$/.test(over.norm) || !/^[1-9]\d{0,2}$/.test(under.norm) || tokens[from + 3]?.norm === '/')
-    return undefined;
-  return { value: Number(over.norm) / Number(under.norm), to: from + 3, digits: true };
-}
-
-/** Digits, with a fraction, a glued suffix or a multiplier after them. */
-function readWrittenNumber(
-  tokens: readonly Token[],
-  from: number,
-  words: Words,
-  c: Compiled,
-): ReadNumber | undefined {
-  const value = readDigits(tokens[from]?.norm ?? '', c.decimal);
-  if (value === undefined) return undefined;
-  const fraction = readWrittenFraction(tokens, from);
-  if (fraction) return fraction;
-  const suffix = touches(tokens, from) ? c.suffixes.get(tokens[from + 1]?.norm ?? '') : undefined;
-  if (suffix !== undefined && suffix <= 1000)
-    return { value: exact(value * suffix), to: from + 2, digits: true };
-  return multiplied(tokens, { value, to: from + 1, digits: true }, words, c);
-}
-
-/** "3 million", "3 hundred and 21", "a hundred and five". */
-function multiplied(tokens: readonly Token[], read: ReadNumber, words: Words, c: Compiled): ReadNumber {
-  const multiplier = matchPhrase(c.multipliers, tokens, read.to);
-  if (multiplier && multiplier.value !== read.value) {
-    return tailed(
-      tokens,
-      { ...read, value: exact(read.value * multiplier.value), to: multiplier.to },
-      multiplier.value,
-      words,
-      c,
-    );
-  }
-  return read.digits ? read : tailed(tokens, read, read.value, words, c);
-}
-
-/** What is added after a multiplier: words, or after "and" digits, of less than it. */
-function tailed(
-  tokens: readonly Token[],
-  read: ReadNumber,
-  below: number,
-  words: Words,
-  c: Compiled,
-): ReadNumber {
-  const joined = matchPhrase(c.and, tokens, read.to)?.to;
-  const at = joined ?? read.to;
-  const rest =
-    readNumberWords(tokens, at, words) ??
-    (joined === undefined ? undefined : readWrittenNumber(tokens, at, words, c));
-  return rest && rest.value > 0 && rest.value < below && below >= 100
-    ? { ...read, value: read.value + rest.value, to: rest.to }
-    : read;
-}
-
-/** Undoes binary rounding: 1.2 × 1000 is 1200. */
-function exact(value: number): number {
-  return Number(value.toPrecision(15));
 }

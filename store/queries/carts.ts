@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Statement } from '../statements.ts';
 import type { Store } from '../open-store.ts';
 import { prepareOnce } from '../prepare-once.ts';
 
@@ -17,4 +18,41 @@ const lines = prepareOnce(({ read, t }) => {
 /** What is in the conversation's cart, oldest line first. */
 export async function cartLines(store: Store, shop: string, conversation: string): Promise<CartLine[]> {
   return lines(store).execute({ shop, conversation });
+}
+
+const changes = prepareOnce(({ write, t: { carts: c, cartLines: l } }) => {
+  const given = sql.placeholder;
+  return {
+    touch: write
+      .insert(c)
+      .values({ shop: given('shop'), conversation: given('conversation'), updatedAt: given('at') })
+      .onConflictDoUpdate({ target: [c.shop, c.conversation], set: { updatedAt: sql`excluded.updated_at` } })
+      .prepare(),
+    set: write
+      .insert(l)
+      .values({
+        shop: given('shop'),
+        conversation: given('conversation'),
+        variantId: given('variantId'),
+        quantity: given('quantity'),
+        addedAt: given('at'),
+      })
+      .onConflictDoUpdate({
+        target: [l.shop, l.conversation, l.variantId],
+        set: { quantity: sql`excluded.quantity` },
+      })
+      .prepare(),
+  };
+});
+
+/** Statements: the cart has exactly this many of a variant. Says how many, not how many more: done twice it is the same. */
+export function setCartLine(
+  store: Store,
+  line: { shop: string; conversation: string; variantId: string; quantity: number; at: Date },
+): Statement[] {
+  const { touch, set } = changes(store);
+  return [
+    { query: touch, values: line },
+    { query: set, values: line },
+  ];
 }

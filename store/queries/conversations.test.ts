@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openStore } from '../open-store.ts';
 import {
-  appendMessage,
+  appendExchange,
   findConversation,
   keepTurn,
   lastMessages,
@@ -40,16 +40,24 @@ test('a conversation keeps its start, channel and language, and follows who spea
 
 test('the last messages come oldest first, each conversation counting for itself', async () => {
   const store = await open();
-  const say = (conversation: string, role: 'user' | 'assistant', text: string, minute: number) =>
-    appendMessage(store, { shop: 'wine', conversation, role, text, messageId: null, at: at(minute) });
-  await store.apply([say('c1', 'user', 'a dry white?', 1), say('c1', 'assistant', 'Three of them.', 1)]);
-  await store.apply([say('c2', 'user', 'hello', 2)]);
-  await store.apply([say('c1', 'user', 'the second', 3)]);
-  expect(await lastMessages(store, 'wine', 'c1', 2)).toEqual([
+  const say = (conversation: string, user: string, assistant: string, minute: number, messageId?: string) =>
+    appendExchange(store, {
+      shop: 'wine',
+      conversation,
+      user,
+      assistant,
+      messageId: messageId ?? null,
+      at: at(minute),
+    });
+  await store.apply([say('c1', 'a dry white?', 'Three of them.', 1)]);
+  await store.apply([say('c2', 'hello', 'Hello.', 2)]);
+  await store.apply([say('c1', 'the second', 'In the cart.', 3, 'm2')]);
+  expect(await lastMessages(store, 'wine', 'c1', 3)).toEqual([
     { n: 2, role: 'assistant', text: 'Three of them.', messageId: null, at: at(1) },
-    { n: 3, role: 'user', text: 'the second', messageId: null, at: at(3) },
+    { n: 3, role: 'user', text: 'the second', messageId: 'm2', at: at(3) },
+    { n: 4, role: 'assistant', text: 'In the cart.', messageId: null, at: at(3) },
   ]);
-  expect((await lastMessages(store, 'wine', 'c2', 9)).map((message) => message.n)).toEqual([1]);
+  expect((await lastMessages(store, 'wine', 'c2', 9)).map((message) => message.n)).toEqual([1, 2]);
   await store.close();
 });
 

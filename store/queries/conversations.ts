@@ -60,15 +60,17 @@ const prepared = prepareOnce(({ read, write, t }) => {
       .prepare(),
     append: write
       .insert(m)
-      .values({
-        shop: given('shop'),
-        conversation: given('conversation'),
-        n: next,
-        role: given('role'),
-        text: given('text'),
-        messageId: given('messageId'),
-        at: given('at'),
-      })
+      .values(
+        (['user', 'assistant'] as const).map((role, at) => ({
+          shop: given('shop'),
+          conversation: given('conversation'),
+          n: sql`${next} + ${sql.raw(String(at))}`,
+          role,
+          text: given(role),
+          ...(role === 'user' && { messageId: given('messageId') }),
+          at: given('at'),
+        })),
+      )
       .prepare(),
     keepTurn: write
       .insert(turns)
@@ -108,19 +110,19 @@ export function touchConversation(
   return { query: prepared(store).touch, values: conversation };
 }
 
-/** Statement: adds a message after the last one of the conversation. */
-export function appendMessage(
+/** Statement: adds what was said and what was answered after the last message of the conversation. */
+export function appendExchange(
   store: Store,
-  message: {
+  exchange: {
     shop: string;
     conversation: string;
-    role: 'user' | 'assistant';
-    text: string;
+    user: string;
+    assistant: string;
     messageId: string | null;
     at: Date;
   },
 ): Statement {
-  return { query: prepared(store).append, values: message };
+  return { query: prepared(store).append, values: exchange };
 }
 
 /** The last messages of a conversation, at most `count`, oldest first. */

@@ -51,26 +51,19 @@ export function conversationTables(c: Columns) {
     (t) => [c.primaryKey({ columns: [t.shop, t.conversation, t.messageId] })],
   );
 
-  /** LangGraph's checkpoint of a thread: the latest only, until it expires. */
-  const checkpoints = c.table(
-    'checkpoints',
+  /** The working memory of a conversation, as JSON: the latest only, until it expires. */
+  const dialogues = c.table(
+    'dialogues',
     {
       shop: c.text('shop').notNull(),
-      /** Unique over all shops: it names its shop. */
-      thread: c.text('thread').notNull(),
-      namespace: c.text('namespace').notNull().default(''),
-      checkpointId: c.text('checkpoint_id').notNull(),
-      parent: c.text('parent'),
-      /** How `checkpoint` and `metadata` were serialised. */
-      type: c.text('type').notNull(),
-      checkpoint: c.bytes('checkpoint').notNull(),
-      metadata: c.bytes('metadata').notNull(),
+      conversation: c.text('conversation').notNull(),
+      state: c.json<unknown>('state').notNull(),
       at: c.time('at').notNull(),
-      expiresAt: c.time('expires_at'),
+      expiresAt: c.time('expires_at').notNull(),
     },
     (t) => [
-      c.primaryKey({ columns: [t.thread, t.namespace] }),
-      c.index('checkpoints_by_expiry').on(t.expiresAt),
+      c.primaryKey({ columns: [t.shop, t.conversation] }),
+      c.index('dialogues_by_expiry').on(t.expiresAt),
     ],
   );
 
@@ -130,5 +123,5 @@ export function conversationTables(c: Columns) {
     (t) => [c.primaryKey({ columns: [t.shop, t.id] }), c.index('audit_by_time').on(t.shop, t.at)],
   );
 
-  return { conversations, messages, turns, checkpoints, ledger, carts, cartLines, audit };
+  return { conversations, messages, turns, dialogues, ledger, carts, cartLines, audit };
 }

@@ -16,7 +16,7 @@ export const {
   conversations,
   messages,
   turns,
-  checkpoints,
+  dialogues,
   ledger,
   carts,
   cartLines,

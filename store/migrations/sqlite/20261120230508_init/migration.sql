@@ -25,20 +25,6 @@ CREATE TABLE `carts` (
 	CONSTRAINT `carts_pk` PRIMARY KEY(`shop`, `conversation`)
 );
 --> statement-breakpoint
-CREATE TABLE `checkpoints` (
-	`shop` text NOT NULL,
-	`thread` text NOT NULL,
-	`namespace` text DEFAULT '' NOT NULL,
-	`checkpoint_id` text NOT NULL,
-	`parent` text,
-	`type` text NOT NULL,
-	`checkpoint` blob NOT NULL,
-	`metadata` blob NOT NULL,
-	`at` integer NOT NULL,
-	`expires_at` integer,
-	CONSTRAINT `checkpoints_pk` PRIMARY KEY(`thread`, `namespace`)
-);
---> statement-breakpoint
 CREATE TABLE `conversations` (
 	`shop` text NOT NULL,
 	`id` text NOT NULL,
@@ -63,6 +49,15 @@ CREATE TABLE `customers` (
 	`locale` text,
 	`address` text,
 	CONSTRAINT `customers_pk` PRIMARY KEY(`shop`, `id`)
+);
+--> statement-breakpoint
+CREATE TABLE `dialogues` (
+	`shop` text NOT NULL,
+	`conversation` text NOT NULL,
+	`state` text NOT NULL,
+	`at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	CONSTRAINT `dialogues_pk` PRIMARY KEY(`shop`, `conversation`)
 );
 --> statement-breakpoint
 CREATE TABLE `fulfillments` (
@@ -222,10 +217,10 @@ CREATE TABLE `variants` (
 );
 --> statement-breakpoint
 CREATE INDEX `audit_by_time` ON `audit` (`shop`,`at`);--> statement-breakpoint
-CREATE INDEX `checkpoints_by_expiry` ON `checkpoints` (`expires_at`);--> statement-breakpoint
 CREATE INDEX `conversations_by_time` ON `conversations` (`shop`,`last_at`);--> statement-breakpoint
 CREATE INDEX `conversations_by_person` ON `conversations` (`shop`,`person_kind`,`person_id`,`last_at`);--> statement-breakpoint
 CREATE INDEX `customers_by_email` ON `customers` (`shop`,lower("email"));--> statement-breakpoint
+CREATE INDEX `dialogues_by_expiry` ON `dialogues` (`expires_at`);--> statement-breakpoint
 CREATE INDEX `ledger_by_conversation` ON `ledger` (`shop`,`conversation`);--> statement-breakpoint
 CREATE INDEX `orders_by_customer` ON `orders` (`shop`,`customer_id`,`position`);--> statement-breakpoint
 CREATE INDEX `orders_by_position` ON `orders` (`shop`,`position`);--> statement-breakpoint
