@@ -4,7 +4,8 @@ import { describeWish } from './describe-wish.ts';
 import { nothingFits } from './nothing-fits.ts';
 import { productItem as productItemSchema } from '../card.ts';
 import { productSlot } from '../slot.ts';
-import { defineTool, type Item } from '../tool.ts';
+import type { SearchHit } from '../../store/catalog/search.ts';
+import { defineTool, type Item, type ToolContext } from '../tool.ts';
 
 const page = 6;
 /** Looked through for those in stock, which go first. */
@@ -98,13 +99,7 @@ export const searchProducts = defineTool({
       const way = why.found ? undefined : why.inTheWay[0];
       if (way) found = ctx.catalog.search({ sort: 'cheapest', ...way.rest }, { limit: candidates });
     }
-    const stock = await stockByVariant(
-      ctx,
-      found.hits.flatMap(({ variants }) => variants),
-    );
-    const left = (hit: (typeof found.hits)[number]) =>
-      hit.variants.some(({ id }) => (stock.get(id) ?? 0) > 0);
-    const ranked = [...found.hits.filter(left), ...found.hits.filter((hit) => !left(hit))].slice(0, page);
+    const { ranked, stock } = await inStockFirst(ctx, found.hits);
     const items = ranked.map(({ product, variants }) => productItem(ctx, product, variants, stock));
     const shown: Item[] = ranked.map(({ product, variants }) => ({
       product: product.id,
@@ -149,3 +144,20 @@ export const searchProducts = defineTool({
     };
   },
 });
+
+/** The first page of the hits, those with something left before those without; looks no further than it must. */
+async function inStockFirst(ctx: ToolContext, hits: readonly SearchHit[]) {
+  const stock = new Map<string, number>();
+  const left: SearchHit[] = [];
+  const out: SearchHit[] = [];
+  for (let from = 0; from < hits.length && left.length < page; from += page) {
+    const chunk = hits.slice(from, from + page);
+    const found = await stockByVariant(
+      ctx,
+      chunk.flatMap(({ variants }) => variants),
+    );
+    for (const [id, n] of found) stock.set(id, n);
+    for (const hit of chunk) (hit.variants.some(({ id }) => (stock.get(id) ?? 0) > 0) ? left : out).push(hit);
+  }
+  return { ranked: [...left, ...out].slice(0, page), stock };
+}
