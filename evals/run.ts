@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Measured, Suite } from './suite.ts';
+import { understand } from './suites/understand.ts';
+import { extraction } from './suites/extraction.ts';
 
 /** Every suite; a new one is one line here. */
-const suites: readonly Suite[] = [];
+const suites: readonly Suite[] = [extraction, understand];
 
 const gates = { metric: 'the figure that is held to a bound', floor: 'fail below', ceiling: 'fail above' };
 

@@ -28,6 +28,12 @@ export type Words = {
     point: readonly string[];
     /** Letters glued to digits: k is 1000. */
     suffixes: Readonly<Record<string, number>>;
+    /** Abbreviated scales of reports, in the case they are written in: "M" is a million. */
+    scales?: Readonly<Record<string, number>>;
+    /** Between the two numbers of a fraction: "over". */
+    over?: readonly string[];
+    /** Between a part and its larger whole: "out of", "in". */
+    outOf?: readonly string[];
     /** Number words that stand for a thing after a determiner ("the blue one"). */
     pronouns: readonly string[];
     /** "twenty nineteen" is a year. */
@@ -44,6 +50,10 @@ export type Words = {
     fromEnd: readonly string[];
     /** Phrases in which an ordinal's word is none: "wait a second". */
     except: readonly string[];
+    /** Words of a place that count nothing: "top". */
+    places?: readonly string[];
+    /** Make an ordinal the denominator of several: "three fifths". */
+    pluralSuffixes?: readonly string[];
   };
   money: {
     /**
