@@ -12,7 +12,7 @@ import { listen } from './channels/web/listen.ts';
 import { demoLinks } from './demo-shops.ts';
 import { startServer } from './server.ts';
 import { readSettings } from './settings.ts';
-import { shopSecret } from './store/queries-shops.ts';
+import { shopSecret } from './store/queries/shops.ts';
 
 const quiet = pino({ level: 'silent' });
 const settings = readSettings({ PORT: '0', DATABASE_URL: ':memory:' });
