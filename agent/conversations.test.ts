@@ -149,6 +149,23 @@ test('no, the other one, after the wrong thing went into the cart', async () => 
   expect(cart(swapped).map(({ title }) => title)).toEqual([expect.stringContaining(items(found)[1]!.title)]);
 });
 
+test('several at once: the first two into the cart, both orders cancelled with one yes', async () => {
+  const say = talk('wine');
+  await say('a dry white under 20 euros for oysters');
+  expect(cart(await say('add the first two'))).toHaveLength(2);
+  const ciara = talk('wine', customer('ciara-placeholder'));
+  await ciara('where are my orders');
+  expect((await ciara('cancel both')).pending).toHaveLength(2);
+  expect((await ciara('no')).pending).toEqual([]);
+});
+
+test('ordered preferences: the first that can be had', async () => {
+  const say = talk('apparel');
+  await say('do you have the navy linen shirt in L?');
+  const added = await say('add the same one in M, if not then in XL');
+  expect(cart(added)).toMatchObject([{ detail: 'XL, navy, linen' }]);
+});
+
 test('a reason the shop needs is asked for and taken', async () => {
   const say = talk('apparel', customer('nora-testwell'));
   expect((await say('cancel my order')).reply.suggestions).toContain('ordered by mistake');

@@ -67,7 +67,14 @@ function take(dialogue: Dialogue, turn: Turn, tools: ReadonlyMap<string, AnyTool
   }
   if (step.confirmation) {
     const { pending } = step.confirmation;
-    next.pending = [...next.pending.filter((other) => other.tool !== pending.tool), pending];
+    // A new proposal takes the place of an older one of its kind; several of one turn stand side by side.
+    const fresh = new Set(turn.steps.map((done) => done.confirmation?.pending.key));
+    next.pending = [
+      ...next.pending.filter(
+        ({ tool, key }) => tool !== pending.tool || (fresh.has(key) && key !== pending.key),
+      ),
+      pending,
+    ];
   }
   if (step.outcome === 'done' || step.confirmation) next.last = { tool: step.tool, args: step.args };
   const search = searchOf(tools.get(step.tool), step);

@@ -37,13 +37,17 @@ export const productWish = z.object({
  * as the thing being talked about (`focus`), as the other one of the two last shown, or by a wish;
  * a wish beside a place or the focus narrows it ("the second in M", "it in navy").
  */
-export const itemRef = z.object({
+const oneRef = z.object({
   variant: z.string().optional(),
   product: z.string().optional(),
   shown: z.int().optional(),
   focus: z.boolean().optional(),
   other: z.boolean().optional(),
   wish: productWish.optional(),
+});
+export const itemRef = oneRef.extend({
+  /** What to take where the first cannot be had, in this order. */
+  otherwise: z.array(oneRef).max(5).optional(),
 });
 
 /** Which order: by number, by its place in what was last shown, the newest, the one talked about, the other one. */

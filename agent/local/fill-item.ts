@@ -26,6 +26,16 @@ export function itemRefOf(reading: Reading, around: Surroundings, pointers: Poin
   return { wish };
 }
 
+/** The places of several shown things at once: "both", "the first two", "the first and the third". */
+export function placesOf(reading: Reading, shown: number): number[] {
+  const choice = firstOf(reading, 'choice');
+  if (!choice) return [];
+  const { positions = [], firstN, all } = choice;
+  const count = firstN ?? (all ? shown : 0);
+  if (count > 1) return Array.from({ length: Math.min(count, shown) }, (_, at) => at + 1);
+  return positions.length > 1 ? positions : [];
+}
+
 /** Beside a thing that is found already, only options still say something: "the second in M". */
 function withOptions(ref: ItemRef, wish: ProductWish): ItemRef {
   return wish.facets ? { ...ref, wish: { facets: wish.facets } } : ref;

@@ -5,6 +5,7 @@ import type { AddressWish, ItemRef, ProductWish } from '../../tools/wish.ts';
 import type { Scene } from '../scene.ts';
 import type { Understanding } from '../understanding.ts';
 import type { ToolWithSlots } from './engine.ts';
+import { placesOf } from './fill-item.ts';
 import { createSlotFiller, mergeAnswer, type SlotFiller } from './fill-slots.ts';
 import { optionValue, refineSearch, type Surroundings } from './fill-product.ts';
 import { actPrefix, type Language } from './language.ts';
@@ -56,6 +57,7 @@ export function interpret(reading: Reading, at: Interpreting): Meaning {
   const ask: Ask = top && coverageOk(reading, language) ? top : { label: `${actPrefix}none`, p: 1 };
 
   return (
+    otherwiseOf(reading, fill, at) ??
     answerToQuestion(reading, ask, fill, at) ??
     changeOfProposal(reading, ask, fill, at) ??
     followUp(reading, ask, fill, at) ??
@@ -67,6 +69,30 @@ export function interpret(reading: Reading, at: Interpreting): Meaning {
 function coverageOk(reading: Reading, { intents }: Language): boolean {
   const hasValue = reading.words.some((word) => word.startsWith('<'));
   return hasValue || intents.coverage(reading.words) >= 0.5;
+}
+
+/** "If that is gone, navy": another thing for the call before, where the first cannot be had. */
+function otherwiseOf(reading: Reading, fill: SlotFiller, at: Interpreting): Meaning | undefined {
+  if (reading.joiner !== 'if_not' && reading.joiner !== 'otherwise') return undefined;
+  const call = at.earlier.at(-1)?.calls.at(-1);
+  const before = call?.args['item'] as ItemRef | undefined;
+  const next = fill(itemSlot, reading) as ItemRef | undefined;
+  if (!call || !before || !next) return undefined;
+  // Options by themselves are options of the same thing.
+  const base = next.wish && Object.keys(next).length === 1 && !next.wish.text ? pointOf(before) : {};
+  call.args['item'] = { ...before, otherwise: [...(before.otherwise ?? []), { ...base, ...next }] };
+  return { calls: [] };
+}
+
+/** What a reference points at, without its options. */
+function pointOf({ variant, product, shown, focus, other }: ItemRef): ItemRef {
+  return {
+    ...(variant !== undefined && { variant }),
+    ...(product !== undefined && { product }),
+    ...(shown !== undefined && { shown }),
+    ...(focus !== undefined && { focus }),
+    ...(other !== undefined && { other }),
+  };
 }
 
 /** The answer to what was asked, unless the clause is plainly about something else. */
@@ -194,6 +220,13 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
     if (value !== undefined) args[slot.name] = value;
     else if (slot.kind === 'item' && !slot.optional)
       args[slot.name] = at.scene.dialogue.seen.focus ? { focus: true } : {};
+  }
+  const itemArg = chosen.slots.find(({ kind }) => kind === 'item' || kind === 'order');
+  const { shown, orders } = at.scene.dialogue.seen;
+  const places = itemArg ? placesOf(reading, itemArg.kind === 'item' ? shown.length : orders.length) : [];
+  if (itemArg && places.length > 1) {
+    const each = places.map((place) => ({ ...args, [itemArg.name]: { shown: place } }));
+    return { calls: each.map((given) => ({ tool: chosen.tool.name, args: given, confidence: ask.p })) };
   }
   return one(chosen.tool.name, args, ask.p);
 }

@@ -20,9 +20,26 @@ export function exactItem({ product, variant }: Found): ItemRef {
 
 /**
  * Finds the one thing a reference means. Several that fit become a question that lists what tells them apart; none
- * becomes a refusal that says which part of the wish is in the way.
+ * becomes a refusal that says which part of the wish is in the way. With alternatives, the first that is in stock counts.
  */
 export async function resolveItem(ctx: ToolContext, ref: ItemRef, slot: string): Promise<Resolved> {
+  const { otherwise = [], ...first } = ref;
+  const wanted = await resolveOne(ctx, first, slot);
+  if (otherwise.length === 0 || (await canBeHad(ctx, wanted))) return wanted;
+  for (const next of otherwise) {
+    const instead = await resolveOne(ctx, next, slot);
+    if (await canBeHad(ctx, instead)) return instead;
+  }
+  return wanted;
+}
+
+async function canBeHad(ctx: ToolContext, found: Resolved): Promise<boolean> {
+  if (!('one' in found)) return false;
+  const { variant } = found.one;
+  return ((await stockByVariant(ctx, [variant])).get(variant.id) ?? 0) > 0;
+}
+
+async function resolveOne(ctx: ToolContext, ref: ItemRef, slot: string): Promise<Resolved> {
   const base = pointed(ctx, ref);
   if (base === undefined) return byWish(ctx, ref.wish ?? {}, slot);
   if ('refused' in base) return base;
