@@ -1,0 +1,52 @@
+import { type Facts, listOf, textOf } from '../facts.ts';
+import { packOf } from './count.ts';
+import { optionName } from './options.ts';
+
+const either = new Intl.ListFormat('es', { type: 'disjunction' });
+
+/** What is asked when something is missing or several things fit; by the code tools return. */
+export const questions: Record<string, (facts: Facts) => string> = {
+  which_product: () => '¿Qué está buscando?',
+  which_item: (facts) => `¿Cuál quiere decir: ${numbered(listOf(facts, 'titles'))}?`,
+  which_variant: (facts) => {
+    const options = optionsOf(facts);
+    const first = options[0];
+    if (!first) return `¿Qué ${textOf(facts, 'title', 'modelo')} prefiere?`;
+    const more = options.slice(1).map(({ name, values }) => optionName(name, values.join(' ')));
+    const also = more.length === 0 ? '' : ` ¿Y en qué ${more.join(' y ')}?`;
+    const name = optionName(first.name, first.values.join(' '));
+    return `¿En qué ${name} quiere ${textOf(facts, 'title', 'el artículo')}: ${either.format(first.values)}?${also}`;
+  },
+
+  which_line: (facts) => `¿Cuál de estos de su carrito: ${numbered(listOf(facts, 'titles'))}?`,
+  how_many: (facts) => `¿Cuántas unidades de ${textOf(facts, 'title', 'ese artículo')}?`,
+  which_pack: (facts) => `¿A cuál se refiere: ${either.format(listOf(facts, 'packs').map(packOf))}?`,
+
+  which_order: (facts) => `¿A qué pedido se refiere: ${either.format(listOf(facts, 'orders'))}?`,
+  order_number: () => '¿Cuál es el número del pedido?',
+  cancel_reason: (facts) =>
+    `¿Puedo preguntarle el motivo? La tienda necesita saberlo: ${either.format(listOf(facts, 'reasons'))}.`,
+
+  address: () =>
+    '¿Adónde se lo enviamos? Indíqueme, por favor, la calle con el número, el código postal y la población.',
+  address_city: () => '¿Y en qué ciudad o población está?',
+  address_street: () => '¿Y la calle y el número?',
+  which_delivery: (facts) => `¿Cómo prefiere recibirlo: ${either.format(listOf(facts, 'names'))}?`,
+
+  stock_direction: (facts) =>
+    `¿Han entrado, han salido o es el recuento de ${textOf(facts, 'title', 'ese artículo')}?`,
+};
+
+function numbered(titles: readonly string[]): string {
+  return either.format(titles.map((title, at) => `${at + 1}. ${title}`));
+}
+
+function optionsOf(facts: Facts): { name: string; values: string[] }[] {
+  const options = facts['options'];
+  if (!Array.isArray(options)) return [];
+  return options.flatMap((option: unknown) => {
+    if (typeof option !== 'object' || option === null) return [];
+    const known = { ...option } as Facts;
+    return [{ name: textOf(known, 'name'), values: listOf(known, 'values') }];
+  });
+}

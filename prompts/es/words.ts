@@ -1,0 +1,37 @@
+import { list, type Words } from '../words.ts';
+import { addresses, dates, orderCues, phoneCues, postalCodeCues } from './words-places.ts';
+import { acts, choice, clauses, consent, negation } from './words-talk.ts';
+import { determiners, fillers, functionWords, pronouns, questions } from './words-grammar.ts';
+import { money, numbers, ordinals } from './words-numbers.ts';
+import { bounds, comparatives, superlatives } from './words-prices.ts';
+import { colours, quantities, sizes } from './words-things.ts';
+
+/** The Spanish the local understanding engine reads: of Spain first, and of the Americas. */
+export const words: Words = {
+  language: 'es',
+  numbers,
+  ordinals,
+  money,
+  bounds,
+  comparatives,
+  superlatives,
+  quantities,
+  percent: list('%, por ciento, porciento, pct, puntos porcentuales'),
+  sizes,
+  dates,
+  phoneCues,
+  postalCodeCues,
+  orderCues,
+  addresses,
+  consent,
+  choice,
+  clauses,
+  negation,
+  acts,
+  questions,
+  fillers,
+  functionWords,
+  determiners,
+  pronouns,
+  colours,
+};
