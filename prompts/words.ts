@@ -50,6 +50,8 @@ export type Words = {
     fromEnd: readonly string[];
     /** Phrases in which an ordinal's word is none: "wait a second". */
     except: readonly string[];
+    /** Places reckoned from where one is: the next is 1, the current one 0. */
+    relative?: Readonly<Record<string, number>>;
     /** Words of a place that count nothing: "top". */
     places?: readonly string[];
     /** Make an ordinal the denominator of several: "three fifths". */
@@ -112,6 +114,8 @@ export type Words = {
     pluralSuffixes: readonly string[];
   };
   percent: readonly string[];
+  /** Between the word for percent and a number after it: "of". */
+  percentOf?: readonly string[];
   sizes: {
     /** Normalised size, and the words for it. */
     names: Readonly<Record<string, readonly string[]>>;

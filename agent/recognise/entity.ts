@@ -53,6 +53,9 @@ export type ChoiceValue = {
   superlative?: ComparisonValue;
 };
 
+/** A place in a row: from 1 from the start; 0 and below from the end, where 0 is the last; from where one is, where 1 is the next. */
+export type PositionValue = { of: 'start' | 'end' | 'current'; offset: number };
+
 export type EntityValues = {
   number: number;
   /** A number as reports write it: "10M", "1e6", "a twentieth". Never how many someone wants. */
@@ -65,6 +68,10 @@ export type EntityValues = {
   quantity: QuantityValue;
   /** 12.5 for 12.5 %. */
   percent: number;
+  /** As percent, read more widely than shop talk allows; null where it is named without a number. */
+  percentage: number | null;
+  /** As ordinal, read more widely. */
+  position: PositionValue;
   size: SizeValue;
   date: DateValue;
   email: string;

@@ -2,11 +2,25 @@ import type { EntityOf, Scan } from './entity.ts';
 import { entityOver } from './entity.ts';
 import { touches } from './normalise.ts';
 import { readNumberWords, room } from './number-words.ts';
-import { compileList, compilePhrases, coveredBy, matchPhrase, perWords, skipPhrase } from './phrases.ts';
+import {
+  compileList,
+  compilePhrases,
+  coveredBy,
+  matchPhrase,
+  perWords,
+  phraseBefore,
+  skipPhrase,
+} from './phrases.ts';
 
 const compiledOf = perWords((words) => ({
   values: compilePhrases(Object.entries(words.ordinals.values)),
-  cardinals: compilePhrases(Object.entries(words.numbers.values)),
+  cardinals: compilePhrases([
+    ...Object.entries(words.numbers.values),
+    ...Object.entries(words.numbers.multipliers),
+  ]),
+  articles: compileList(words.numbers.articles),
+  places: compileList(words.ordinals.places ?? []),
+  relative: compilePhrases(Object.entries(words.ordinals.relative ?? {})),
   and: compileList(words.numbers.and),
   suffixes: new Set(words.ordinals.suffixes),
   fromEnd: compileList(words.ordinals.fromEnd),
@@ -35,6 +49,39 @@ export function recogniseOrdinals(scan: Scan): EntityOf<'ordinal'>[] {
   return out;
 }
 
+/**
+ * Every position a text names: besides the ordinals of shop talk the ones in set phrases ("first class"), and those reckoned from where one is
+ * ("next", "the current page").
+ */
+export function recognisePositions(scan: Scan): EntityOf<'position'>[] {
+  const c = compiledOf(scan.words);
+  const out: EntityOf<'position'>[] = [];
+  for (let at = 0; at < scan.tokens.length; at++) {
+    const ordinal = matchPhrase(c.places, scan.tokens, at) ? undefined : readOrdinal(scan, at);
+    const relative = matchPhrase(c.relative, scan.tokens, at);
+    if (ordinal && ordinal.to >= (relative?.to ?? 0)) {
+      const { value, to } = ordinal;
+      const scale = value >= 100 && to === at + 1 && phraseBefore(c.articles, scan.tokens, at, 1);
+      // "a trillionth" is a part.
+      if (!scale)
+        out.push(
+          entityOver(
+            scan,
+            'position',
+            at,
+            to,
+            value > 0 ? { of: 'start', offset: value } : { of: 'end', offset: value + 1 },
+          ),
+        );
+      at = to - 1;
+    } else if (relative) {
+      out.push(entityOver(scan, 'position', at, relative.to, { of: 'current', offset: relative.value }));
+      at = relative.to - 1;
+    }
+  }
+  return out;
+}
+
 function readForward(scan: Scan, from: number): { value: number; to: number } | undefined {
   const c = compiledOf(scan.words);
   const { tokens } = scan;
@@ -44,9 +91,11 @@ function readForward(scan: Scan, from: number): { value: number; to: number } | 
     const suffixed = touches(tokens, from) && c.suffixes.has(tokens[from + 1]?.norm ?? '');
     return suffixed && !touchesWord(scan, from - 1) ? { value: Number(first.norm), to: from + 2 } : undefined;
   }
-  return matchPhrase(c.cardinals, tokens, from)
-    ? readAfterCardinal(scan, from)
-    : matchPhrase(c.values, tokens, from);
+  const article = matchPhrase(c.articles, tokens, from)?.to;
+  const counted = matchPhrase(c.cardinals, tokens, article ?? from)
+    ? readAfterCardinal(scan, article ?? from)
+    : undefined;
+  return counted ?? matchPhrase(c.values, tokens, from);
 }
 
 /** "twenty-first", "one hundred and fifth", "two hundredth". */

@@ -1,30 +1,33 @@
+import type { PositionValue } from '../../agent/recognise/entity.ts';
 import { recogniseFigures } from '../../agent/recognise/figure.ts';
-import { recogniseOrdinals } from '../../agent/recognise/ordinal.ts';
-import { recognisePercents } from '../../agent/recognise/percent.ts';
+import { recognisePositions } from '../../agent/recognise/ordinal.ts';
+import { recognisePercentages } from '../../agent/recognise/percent.ts';
 import { scanText } from '../../agent/recognise/scan.ts';
 import type { Words } from '../../prompts/words.ts';
 
 /** A thing in a text: `end` is its last character itself; `value` as the files of this field write it. */
 export type Found = { start: number; end: number; value: string | null; unit?: string };
 
+type Extract = (text: string, words: Words) => Found[];
+
 /** By kind, what our recognisers find, in the vocabulary of the field's test files. */
-export const extractors: Readonly<Record<string, (text: string, words: Words) => Found[]>> = {
+export const extractors: Readonly<Record<string, Extract>> = {
   number: (text, words) =>
-    recogniseFigures(scanText(text, words)).map(({ start, end, value }) => ({
-      start,
-      end: end - 1,
-      value: String(value),
-    })),
+    recogniseFigures(scanText(text, words)).map((entity) => found(entity, String(entity.value))),
   ordinal: (text, words) =>
-    recogniseOrdinals(scanText(text, words)).map(({ start, end, value }) => ({
-      start,
-      end: end - 1,
-      value: value > 0 ? String(value) : `end${value + 1 || '+0'}`,
-    })),
+    recognisePositions(scanText(text, words)).map((entity) => found(entity, positionOf(entity.value))),
   percent: (text, words) =>
-    recognisePercents(scanText(text, words)).map(({ start, end, value }) => ({
-      start,
-      end: end - 1,
-      value: `${value}%`,
-    })),
+    recognisePercentages(scanText(text, words)).map((entity) =>
+      found(entity, entity.value === null ? null : `${entity.value}%`),
+    ),
 };
+
+function found({ start, end }: { start: number; end: number }, value: string | null, unit?: string): Found {
+  return { start, end: end - 1, value, ...(unit !== undefined && { unit }) };
+}
+
+/** "3", "end-1", "current+1". */
+function positionOf({ of, offset }: PositionValue): string {
+  if (of === 'start') return String(offset);
+  return `${of}${offset < 0 ? '' : '+'}${offset}`;
+}

@@ -138,8 +138,22 @@ export const words: Words = {
       antepenultimate: -3,
       'one before last': -2,
       'one before the last': -2,
+      'the last but one': -2,
+      'the last but two': -3,
+      'the second to last': -2,
+      'the one before last': -2,
+      'the one before the last': -2,
+      'the one before the last one': -2,
     },
     suffixes: ['st', 'nd', 'rd', 'th'],
+    relative: {
+      next: 1,
+      'next one': 1,
+      previous: -1,
+      'previous one': -1,
+      current: 0,
+      'current one': 0,
+    },
     places: ['top', 'bottom', 'final'],
     pluralSuffixes: ['s'],
     fromEnd: list(
@@ -359,7 +373,8 @@ export const words: Words = {
     `),
     pluralSuffixes: ['s', 'es'],
   },
-  percent: list('%, percent, per cent, percents, pct, percentage points'),
+  percent: list('%, percent, per cent, percents, pct, percentage, percentages, percentage points'),
+  percentOf: ['of'],
   sizes: {
     names: {
       XXS: ['xxs', 'extra extra small', 'xx small', '2xs'],
