@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { newDialogue } from '../agent/dialogue.ts';
 import { createLocalEngine } from '../agent/local/local-engine.ts';
 import type { Scene } from '../agent/scene.ts';
@@ -20,10 +22,16 @@ const messages = [
   'my freind likes sparkling wiens from france that are not to sweet and i want to spend about thirty euros today',
 ];
 
-export type EngineBench = { trainMs: number; messages: number; latencies: number[] };
+export type EngineBench = {
+  trainMs: number;
+  messages: number;
+  latencies: number[];
+  /** What the heap grew by over many messages full of words nobody knows. */
+  heapGrowthMB: number;
+};
 
 /** The local engine alone, in the wine shop: what it takes to learn its tools' asks, and to understand a message. */
-export async function benchEngine(runs = 500): Promise<EngineBench> {
+export async function benchEngine({ runs = 500, many = 40_000 } = {}): Promise<EngineBench> {
   const from = performance.now();
   const engine = createLocalEngine(allTools);
   const trainMs = performance.now() - from;
@@ -57,8 +65,25 @@ export async function benchEngine(runs = 500): Promise<EngineBench> {
       understand(text);
       if (run >= 0) latencies.push(performance.now() - started);
     }
-    return { trainMs, messages: runs, latencies };
+    return { trainMs, messages: runs, latencies, heapGrowthMB: heapGrowth(understand, many) };
   } finally {
     await store.close();
   }
+}
+
+/** Caches of words and spellings must be bounded: half of the messages warm up, the other half may not grow the heap. */
+function heapGrowth(understand: (text: string) => unknown, many: number): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const heapMB = () => {
+    collect();
+    return process.memoryUsage().heapUsed / 2 ** 20;
+  };
+  let before = 0;
+  for (let n = 0; n < many; n++) {
+    if (n === many / 2) before = heapMB();
+    const strange = [n, n * 7919, n * 104_729].map((seed) => `w${seed.toString(36).replace(/\d/g, 'x')}`);
+    understand(`do you have any ${strange.join(' ')} wine under ${n % 90} euros`);
+  }
+  return heapMB() - before;
 }
