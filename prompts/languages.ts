@@ -1,4 +1,6 @@
 import { en } from './en/language.ts';
+import { es } from './es/language.ts';
+import { fr } from './fr/language.ts';
 import type { Phrases } from './say.ts';
 import type { Words } from './words.ts';
 
@@ -19,7 +21,7 @@ export type LanguageFiles = {
 };
 
 /** The languages, the fallback first. */
-export const languages: Readonly<Record<string, LanguageFiles>> = { en };
+export const languages: Readonly<Record<string, LanguageFiles>> = { en, es, fr };
 
 /** What is spoken where nothing else is known. */
 export const fallback = 'en';
