@@ -1,0 +1,12 @@
+import { cart } from './cart.ts';
+import { catalog } from './catalog.ts';
+import { count } from './count.ts';
+import { orders } from './orders.ts';
+import { questions } from './questions.ts';
+import { refusals } from './refusals.ts';
+import { staff } from './staff.ts';
+import { talk } from './talk.ts';
+import type { Phrases } from '../say.ts';
+
+/** Every sentence the shop can say in French. */
+export const fr: Phrases = { count, catalog, cart, orders, staff, questions, refusals, talk };
