@@ -1,3 +1,4 @@
+import { de } from './de/language.ts';
 import { en } from './en/language.ts';
 import { es } from './es/language.ts';
 import { fr } from './fr/language.ts';
@@ -21,7 +22,7 @@ export type LanguageFiles = {
 };
 
 /** The languages, the fallback first. */
-export const languages: Readonly<Record<string, LanguageFiles>> = { en, es, fr };
+export const languages: Readonly<Record<string, LanguageFiles>> = { en, de, es, fr };
 
 /** What is spoken where nothing else is known. */
 export const fallback = 'en';

@@ -1,0 +1,44 @@
+import { list } from '../words.ts';
+
+/** German words for the values of the tools' choices, by "tool.slot". */
+export const choices: Record<string, Record<string, readonly string[]>> = {
+  'adjust_stock.direction': {
+    in: list(`
+      reingekommen, rein gekommen, hereingekommen, angekommen, eingetroffen, gekommen, kamen, kamen rein,
+      kam, kam rein, kommen rein, geliefert, geliefert worden, lieferung, erhalten, bekommen, gebracht,
+      einbuchen, eingebucht, buche ein, buchen sie ein, zugang, wareneingang, neu da, neu reingekommen,
+      ins lager, zum bestand, aufs lager, dazu, eingelagert
+    `),
+    out: list(`
+      abgang, rausgegangen, raus gegangen, ausgegangen, kaputt, kaputtgegangen, kaputt gegangen, zerbrochen,
+      gebrochen, zu bruch, bruch, runtergefallen, heruntergefallen, fallen gelassen, fallengelassen, korkt,
+      korken, kork, korkfehler, korkig, beschädigt, verdorben, schlecht geworden, abgelaufen, verloren,
+      fehlen, fehlt, verschwunden, gestohlen, geklaut, geöffnet, aufgemacht, verkostung, verkostet,
+      weinprobe, abschreiben, abgeschrieben, ausbuchen, ausgebucht, buche aus, buchen sie aus,
+      aus dem lager, weggeworfen, entsorgt, umgefallen
+    `),
+    count: list(`
+      gezählt, zähle, zählung, bestand ist, es sind, da sind, wir haben, im regal, im keller, im lager sind,
+      noch da, inventur, bestandsaufnahme, bestand auf, setze den bestand, setz den bestand, korrigiere,
+      korrigieren, stehen im regal, liegen im keller, stand
+    `),
+    none: list(`
+      alle weg, sind alle, ist alle, keine mehr da, keine mehr, keiner mehr da, keiner mehr, nichts mehr da,
+      nichts mehr, alles weg, komplett leer, auf null, bestand null
+    `),
+  },
+  'checkout.payment': {
+    card: list(`
+      karte, kreditkarte, debitkarte, bankkarte, ec karte, ec, girokarte, visa, mastercard, amex,
+      mit karte, per karte, meiner karte
+    `),
+    gift_card: list('geschenkkarte, gutschein, geschenkgutschein, guthabenkarte, guthaben, gutscheinkarte'),
+    paypal: ['paypal', 'pay pal'],
+  },
+  'remove_from_cart.everything': {
+    all: list(`
+      alles, alle, alle artikel, den ganzen warenkorb, ganzen warenkorb, komplett, leeren, leere, leer,
+      leer machen, leermachen, ausleeren, von vorne, von vorn, neu anfangen, neu beginnen, sämtliche
+    `),
+  },
+};

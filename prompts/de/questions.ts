@@ -1,0 +1,51 @@
+import { type Facts, listOf, textOf } from '../facts.ts';
+import { optionName } from './catalog.ts';
+import { packText } from './refusals.ts';
+
+const either = new Intl.ListFormat('de', { type: 'disjunction' });
+const both = new Intl.ListFormat('de', { type: 'conjunction' });
+
+/** What is asked when something is missing or several things fit; by the code tools return. */
+export const questions: Record<string, (facts: Facts) => string> = {
+  which_product: () => 'Was suchen Sie?',
+  which_item: (facts) => `Was davon meinen Sie: ${numbered(listOf(facts, 'titles'))}?`,
+  which_variant: (facts) => {
+    const [first, ...others] = optionsOf(facts);
+    const title = textOf(facts, 'title', 'diesem Artikel');
+    if (!first) return `Welche Ausführung von ${title} möchten Sie?`;
+    const more = others.map(({ name }) => optionName(name));
+    const also = more.length === 0 ? '' : ` Und dazu: ${both.format(more)}?`;
+    return `${title}: Welche Wahl bei ${optionName(first.name)}, ${either.format(first.values)}?${also}`;
+  },
+
+  which_line: (facts) => `Was davon in Ihrem Warenkorb: ${numbered(listOf(facts, 'titles'))}?`,
+  how_many: (facts) => `Wie viele von ${textOf(facts, 'title', 'diesem Artikel')} sollen es sein?`,
+  which_pack: (facts) => `Was meinen Sie: ${either.format(listOf(facts, 'packs').map(packText))}?`,
+
+  which_order: (facts) => `Welche Bestellung meinen Sie: ${either.format(listOf(facts, 'orders'))}?`,
+  order_number: () => 'Wie lautet die Bestellnummer?',
+  cancel_reason: (facts) =>
+    `Darf ich fragen, warum? Zur Auswahl stehen: ${either.format(listOf(facts, 'reasons'))}.`,
+
+  address: () => 'Wohin darf ich liefern? Bitte nennen Sie mir Straße und Hausnummer, Postleitzahl und Ort.',
+  address_city: () => 'Und in welchem Ort ist das?',
+  address_street: () => 'Und welche Straße und Hausnummer?',
+  which_delivery: (facts) => `Wie darf ich liefern: ${either.format(listOf(facts, 'names'))}?`,
+
+  stock_direction: (facts) =>
+    `Ist das ein Zugang, ein Abgang, oder haben Sie ${textOf(facts, 'title', 'den Artikel')} so gezählt?`,
+};
+
+function numbered(titles: readonly string[]): string {
+  return either.format(titles.map((title, at) => `${at + 1}. ${title}`));
+}
+
+function optionsOf(facts: Facts): { name: string; values: string[] }[] {
+  const options = facts['options'];
+  if (!Array.isArray(options)) return [];
+  return options.flatMap((option: unknown) => {
+    if (typeof option !== 'object' || option === null) return [];
+    const known = { ...option } as Facts;
+    return [{ name: textOf(known, 'name'), values: listOf(known, 'values') }];
+  });
+}
