@@ -63,6 +63,10 @@ export type Words = {
      * "shop" (always the shop's own). `minor` marks hundredths.
      */
     units: readonly { currency: string; minor?: true; words: readonly string[] }[];
+    /** All currencies, besides their full names: by ISO 4217 code, or by the noun several share ("dollar"). */
+    nouns?: Readonly<Record<string, readonly string[]>>;
+    /** Parts of a currency, by what they are called: "cent". */
+    minors?: Readonly<Record<string, readonly string[]>>;
     /** Words that are an amount by themselves: a tenner. In major units. */
     amounts: Readonly<Record<string, { amount: number; currency: string }>>;
   };

@@ -15,6 +15,9 @@ export type PriceRangeValue = {
   currency?: string;
 };
 
+/** Money as it was said, in major units or in parts: `unit` is an ISO 4217 code, or a noun ("dollar", "cent"). Null where only the currency is named. */
+export type AmountValue = { amount: number | null; unit: string };
+
 export type ComparisonValue = Pick<Comparison, 'dimension' | 'direction'> & { superlative?: true };
 
 /**
@@ -70,6 +73,8 @@ export type EntityValues = {
   percent: number;
   /** As percent, read more widely than shop talk allows; null where it is named without a number. */
   percentage: number | null;
+  /** As money, read more widely. */
+  amount: AmountValue;
   /** As ordinal, read more widely. */
   position: PositionValue;
   size: SizeValue;

@@ -57,6 +57,7 @@ const ranks: Readonly<Record<EntityKind, number>> = {
   ordinal: 20,
   number: 10,
   // Read more widely than shop talk allows: they only speak of what nothing above explains.
+  amount: 6,
   position: 5,
   percentage: 4,
   figure: 3,

@@ -1,3 +1,4 @@
+import { recogniseAmounts } from '../../agent/recognise/amount.ts';
 import type { PositionValue } from '../../agent/recognise/entity.ts';
 import { recogniseFigures } from '../../agent/recognise/figure.ts';
 import { recognisePositions } from '../../agent/recognise/ordinal.ts';
@@ -14,6 +15,10 @@ type Extract = (text: string, words: Words) => Found[];
 export const extractors: Readonly<Record<string, Extract>> = {
   number: (text, words) =>
     recogniseFigures(scanText(text, words)).map((entity) => found(entity, String(entity.value))),
+  money: (text, words) =>
+    recogniseAmounts(scanText(text, words)).map(({ value, ...entity }) =>
+      found(entity, value.amount === null ? null : String(value.amount), currencyName(value.unit)),
+    ),
   ordinal: (text, words) =>
     recognisePositions(scanText(text, words)).map((entity) => found(entity, positionOf(entity.value))),
   percent: (text, words) =>
@@ -30,4 +35,34 @@ function found({ start, end }: { start: number; end: number }, value: string | n
 function positionOf({ of, offset }: PositionValue): string {
   if (of === 'start') return String(offset);
   return `${of}${offset < 0 ? '' : '+'}${offset}`;
+}
+
+const english = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
+
+/** Where the field calls a currency otherwise than CLDR does. */
+const otherNames: Readonly<Record<string, string>> = {
+  AED: 'United Arab Emirates dirham',
+  BTC: 'Bitcoin',
+  KZT: 'Kazakhstani tenge',
+  LAK: 'Lao kip',
+  MMK: 'Burmese kyat',
+  MNT: 'Mongolian tögrög',
+  NLG: 'Netherlands guilder',
+  PLN: 'Polish złoty',
+  PYG: 'Paraguayan guaraní',
+  TTD: 'Trinidad and Tobago dollar',
+  USD: 'United States dollar',
+  UZS: 'Uzbekitan som',
+};
+
+/** "Dollar", "Swiss franc", "Cent": the field writes nouns in lower case after the first word. */
+function currencyName(unit: string): string {
+  const name = otherNames[unit] ?? (/^[A-Z]{3}$/.test(unit) ? english.of(unit) : undefined) ?? unit;
+  const [first = '', ...rest] = name.split(' ');
+  const last = rest.pop();
+  return [
+    first.charAt(0).toUpperCase() + first.slice(1),
+    ...rest,
+    ...(last ? [last.toLowerCase()] : []),
+  ].join(' ');
 }

@@ -1,4 +1,5 @@
 import { list, type Words } from '../words.ts';
+import { currencyMinors, currencyNouns } from './currencies.ts';
 
 /** The English the local understanding engine reads. */
 export const words: Words = {
@@ -187,6 +188,8 @@ export const words: Words = {
       { currency: 'PLN', words: ['zloty', 'zlotys', 'pln'] },
       { currency: 'CNY', words: ['yuan', 'renminbi', 'rmb', 'cny'] },
     ],
+    nouns: currencyNouns,
+    minors: currencyMinors,
     amounts: {
       fiver: { amount: 5, currency: 'shop' },
       tenner: { amount: 10, currency: 'shop' },

@@ -1,0 +1,115 @@
+import { type CurrencyRead, currencyAt } from './currency.ts';
+import type { AmountValue, EntityOf, NumberSpan, Scan } from './entity.ts';
+import { entityOver } from './entity.ts';
+import { findFigures } from './figure.ts';
+import { touches } from './normalise.ts';
+import { compileList, compilePhrases, coveredBy, matchPhrase, perWords, phraseBefore } from './phrases.ts';
+
+const compiledOf = perWords((words) => ({
+  and: compileList(words.numbers.and),
+  between: compileList(words.bounds.between),
+  more: compileList(words.quantities.more, words.numbers.and),
+  multipliers: compilePhrases(Object.entries(words.numbers.multipliers)),
+  percent: compileList(words.percent),
+}));
+
+type Figures = readonly (NumberSpan | undefined)[];
+type Read = { to: number; value: AmountValue };
+
+/**
+ * Money as reports and reference texts write it, in any currency and as it was said: "$ 48.2 million" is 48,200,000 dollars, "50 cents" 50 cents,
+ * "15 dollars 50" 15.5 dollars. A currency named without an amount has null. Prices of the shop are `recogniseMoney`'s.
+ */
+export function recogniseAmounts(scan: Scan, figures: Figures = findFigures(scan)): EntityOf<'amount'>[] {
+  const out: EntityOf<'amount'>[] = [];
+  const except = coveredBy(compiledOf(scan.words).percent, scan.tokens);
+  for (let at = 0; at < scan.tokens.length; at++) {
+    const span = figures[at];
+    const found = span
+      ? afterNumber(scan, figures, span)
+      : except.has(at)
+        ? undefined
+        : named(scan, figures, at);
+    if (found) out.push(entityOver(scan, 'amount', at, found.to, found.value));
+    if (found ?? span) at = (found?.to ?? span?.to ?? at + 1) - 1;
+  }
+  return out;
+}
+
+/** "twenty euros", "75 USD million", "12-cent", "5 dollars 50". */
+function afterNumber(scan: Scan, figures: Figures, span: NumberSpan): Read | undefined {
+  const { tokens } = scan;
+  const dashed = tokens[span.to]?.norm === '-' && touches(tokens, span.to - 1) && touches(tokens, span.to);
+  const currency = currencyAt(scan, dashed ? span.to + 1 : span.to);
+  if (!currency || belongsToNext(scan, figures, currency, span)) return undefined;
+  const scale = matchPhrase(compiledOf(scan.words).multipliers, tokens, currency.to);
+  if (scale && !figures[scale.to])
+    return { to: scale.to, value: valueOf(span.value * scale.value, currency) };
+  return withCents(scan, figures, { to: currency.to, value: span.value }, currency);
+}
+
+/** "$ 5 million", "USD 200", "dollar 22.5", or the currency alone. */
+function named(scan: Scan, figures: Figures, at: number): Read | undefined {
+  const currency = currencyAt(scan, at);
+  if (!currency) return undefined;
+  const number = figures[currency.to];
+  if (!number || number.value < 0 || (!currency.sign && (!number.digits || isCounted(scan, figures, number))))
+    return currency.sign && currency.name !== 'dollar' ? undefined : alone(scan, at, currency);
+  const again = currencyAt(scan, number.to);
+  if (again && again.name === currency.name && again.sign !== currency.sign && !figures[again.to])
+    return { to: again.to, value: valueOf(number.value, currency) };
+  return withCents(scan, figures, number, currency, true);
+}
+
+/** "50 dollar 40 rmb": a number with a currency of its own is not of the word before it. */
+function isCounted(scan: Scan, figures: Figures, number: NumberSpan): boolean {
+  const next = currencyAt(scan, number.to);
+  return next !== undefined && !figures[next.to];
+}
+
+function alone(scan: Scan, at: number, currency: CurrencyRead): Read | undefined {
+  if (currency.sign || currency.minor || currency.scale !== undefined) return undefined;
+  return /[\p{L}\p{N}]$/u.test(scan.text.charAt((scan.tokens[at]?.start ?? 0) - 1))
+    ? undefined
+    : { to: currency.to, value: { amount: null, unit: currency.name } };
+}
+
+/** "2 €5 vouchers", "3 USD50 cards", but not "10 $ 30 $" or "10 rmb 20 usd". */
+function belongsToNext(scan: Scan, figures: Figures, currency: CurrencyRead, span: NumberSpan): boolean {
+  const { tokens } = scan;
+  const next = figures[currency.to];
+  if (!next || currency.minor || touches(tokens, span.to - 1)) return false;
+  if (touches(tokens, currency.to - 1)) return true;
+  const after = currencyAt(scan, next.to);
+  return currency.sign && (!after || (!after.sign && after.name === currency.name));
+}
+
+/** "5 dollars 50", "three euros and fifty cents", "10 $ 30 cent". */
+function withCents(
+  scan: Scan,
+  figures: Figures,
+  whole: { to: number; value: number },
+  currency: CurrencyRead,
+  currencyFirst = false,
+): Read {
+  const c = compiledOf(scan.words);
+  const { tokens } = scan;
+  const plain: Read = { to: whole.to, value: valueOf(whole.value, currency) };
+  const joined = matchPhrase(c.and, tokens, whole.to)?.to;
+  const cents = figures[joined ?? whole.to];
+  if (currency.minor || !cents || !Number.isInteger(whole.value) || !Number.isInteger(cents.value))
+    return plain;
+  if (cents.value < 1 || cents.value > 99) return plain;
+  const value = valueOf(Number((whole.value + cents.value / 100).toFixed(2)), currency);
+  const unit = currencyAt(scan, cents.to);
+  if (unit) return unit.minor ? { to: unit.to, value } : plain;
+  const next = tokens[cents.to]?.norm ?? '';
+  const goesOn = /^[\p{L}\p{N}%/-]/u.test(next) && !matchPhrase(c.more, tokens, cents.to);
+  if (goesOn || (currencyFirst && (joined === undefined || cents.digits))) return plain;
+  if (phraseBefore(c.between, tokens, whole.to - 1) ?? figures[cents.to]) return plain;
+  return { to: cents.to, value };
+}
+
+function valueOf(amount: number, { name, scale = 1 }: CurrencyRead): AmountValue {
+  return { amount: Number((amount * scale).toPrecision(15)), unit: name };
+}
