@@ -1,3 +1,5 @@
+import { languageOf } from '../prompts/languages.ts';
+import { languageOf } from '../prompts/languages.ts';
 import type { Say } from '../prompts/say.ts';
 import type { Reply } from './contract.ts';
 import type { Dialogue } from './dialogue.ts';
@@ -11,7 +13,7 @@ export const mostCharacters = 2000;
 /** What to say to a message without anything to understand in it, or undefined where it has words. */
 export function unreadable(text: string, say: Say): Spoken | undefined {
   const { talk } = say.words;
-  const suggestions = say.shop.starters ?? [];
+  const suggestions = startersFor(say);
   const length = [...text].length;
   if (length > mostCharacters) return only(talk.tooLong({ length, most: mostCharacters }), suggestions);
   if (text.trim() === '') return only(talk.empty(), suggestions);
@@ -23,12 +25,13 @@ export function talkFor(acts: readonly string[], turn: Turn, before: Dialogue): 
   if (turn.steps.length > 0 || turn.consent.consent) return undefined;
   const { say, shop } = turn.ctx;
   const { talk } = say.words;
-  const starters = shop.starters ?? [];
+  const starters = startersFor(say);
+  const welcome = inShopLanguage(say) ? shop.welcome : undefined;
   if (turn.idle)
     return only(turn.idle === 'yes' ? talk.nothingToConfirm() : talk.nothingToDecline(), starters);
   switch (acts[0]) {
     case 'greet':
-      return only(talk.greeting({ welcome: shop.welcome ?? talk.welcome({ shop: shop.name }) }), starters);
+      return only(talk.greeting({ welcome: welcome ?? talk.welcome({ shop: shop.name }) }), starters);
     case 'thanks':
       return only(talk.thanks(), []);
     case 'bye':
@@ -44,6 +47,30 @@ export function talkFor(acts: readonly string[], turn: Turn, before: Dialogue): 
     default:
       return only(before.misses > 0 ? talk.unknownAgain() : talk.unknown(), starters);
   }
+}
+
+/** What a shop wrote for its customers is said to those who speak its language. */
+function inShopLanguage({ shop, language }: Say): boolean {
+  return languageOf(shop.locale) === language;
+}
+
+function startersFor(say: Say): readonly string[] {
+  const { browse, showCart } = say.words.cart.say;
+  return inShopLanguage(say) ? (say.shop.starters ?? []) : [browse(), showCart()];
+}
+
+/** A shop writes its welcome and its starters in its own language; in another they would be foreign words. */
+function speaksAsShop({ shop, language }: Say): boolean {
+  return languageOf(shop.locale) === language;
+}
+
+function welcomeOf(say: Say): string | undefined {
+  return speaksAsShop(say) ? say.shop.welcome : undefined;
+}
+
+function startersOf(say: Say): readonly string[] {
+  if (speaksAsShop(say)) return say.shop.starters ?? [];
+  return [say.words.cart.say.browse(), say.words.cart.say.showCart()];
 }
 
 function only(text: string, suggestions: readonly string[]): Spoken {

@@ -45,7 +45,12 @@ function createSay(shop: ShopFile, tag: string): Say {
   // languageOf names only languages there are.
   const words = languages[language]!.phrases;
   const digits = exponentOf(shop.currency);
-  const moneyFormat = new Intl.NumberFormat(locale, { style: 'currency', currency: shop.currency });
+  const moneyFormat = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: shop.currency,
+    // A shop has one currency, so its own sign is enough: French would write "£GB".
+    currencyDisplay: 'narrowSymbol',
+  });
   const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: shop.timezone });
   const lists = {
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),

@@ -2,7 +2,8 @@ import { languageOf, languages, type LanguageFiles } from '../../prompts/languag
 import type { Words } from '../../prompts/words.ts';
 import type { AnyTool } from '../../tools/tool.ts';
 import { compileList } from '../recognise/phrases.ts';
-import { tokenise } from '../recognise/normalise.ts';
+import type { Token } from '../recognise/entity.ts';
+import { fold, tokenise } from '../recognise/normalise.ts';
 import type { Pointers } from './fill-item.ts';
 import { trainIntents, type IntentModel } from './intents.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
@@ -11,6 +12,8 @@ import { wordsOfAsk } from './reading.ts';
 /** What the engine knows of one language: made once at start, from the language's files and the tools' asks. */
 export type Language = {
   words: Words;
+  /** Cuts a text as messages are cut: "l'autre" into two where the language does. */
+  tokens: (text: string) => readonly Token[];
   intents: IntentModel;
   lexicon: Lexicon;
   pointers: Pointers;
@@ -28,7 +31,9 @@ export function learnLanguage(language: string, tools: readonly AnyTool[]): Lang
     ...tools.flatMap(({ name, asks: own }) => (toolAsks[name] ?? own).map((ask) => ({ label: name, ask }))),
     ...Object.entries(asks).flatMap(([act, list]) => list.map((ask) => ({ label: actPrefix + act, ask }))),
   ];
-  const examples = said.map(({ label, ask }) => ({ label, words: wordsOfAsk(ask, tokenise) }));
+  const elisions = new Set(words.elisions?.map(fold));
+  const tokens = (text: string) => tokenise(text, elisions);
+  const examples = said.map(({ label, ask }) => ({ label, words: wordsOfAsk(ask, tokens) }));
   const {
     functionWords,
     fillers,
@@ -43,6 +48,7 @@ export function learnLanguage(language: string, tools: readonly AnyTool[]): Lang
   } = words;
   return {
     words,
+    tokens,
     choices,
     intents: trainIntents(examples.filter((example) => example.words.length > 0)),
     lexicon: createLexicon({

@@ -43,11 +43,11 @@ export function createLocalEngine(tools: readonly AnyTool[]): LocalEngine {
   return {
     understand: (scene) => engineFor(scene)(scene),
     readConsent: (text, name, { tools: waiting, asked }) => {
-      const { words, intents } = languageFor(name);
+      const { words, intents, tokens } = languageFor(name);
       const read = readConsentAndRest(text, words, asked);
       // "Cancel it" is no plain no when nothing waits, or when what waits is a cancellation: then it is a wish.
       if (read && read.consent !== 'yes' && !read.rest) {
-        const [top] = intents.classify(wordsOfAsk(text, tokenise));
+        const [top] = intents.classify(wordsOfAsk(text, tokens));
         const contested = waiting.length > 0 ? waiting : writes;
         if (top && top.p >= 0.5 && contested.includes(top.label)) return { consent: undefined, rest: '' };
       }

@@ -1,6 +1,6 @@
 /** What the shop says when no tool has spoken. */
 export const talk = {
-  greeting: ({ welcome }: { welcome: string }) => `Bonjour ! ${welcome}`,
+  greeting: ({ welcome }: { welcome: string }) => welcome,
   welcome: ({ shop }: { shop: string }) =>
     `Bonjour ! Je suis l'assistant de ${shop}. Je peux trouver des produits, vérifier le stock, remplir votre panier et suivre vos commandes.`,
   thanks: () => 'Avec plaisir. Autre chose ?',
