@@ -25,7 +25,7 @@ export function createSlotFiller(shop: ShopFile, around: Surroundings, pointers:
       case 'address':
         return addressOf(reading);
       case 'delivery':
-        return deliveryOf(reading, shop, around.lexicon.grammar);
+        return deliveryOf(reading, shop, around.lexicon.grammar, slot.words ?? {});
       case 'choice':
         return choiceOf(reading, slot.words ?? {});
       case 'email':
@@ -43,8 +43,13 @@ function addressOf(reading: Reading): AddressWish | undefined {
   return address;
 }
 
-/** The shop's delivery option a clause names, by a word of its name or by its id. */
-function deliveryOf(reading: Reading, shop: ShopFile, grammar: ReadonlySet<string>): string | undefined {
+/** The shop's delivery option a clause names, by a word of its name, by its id, or by the language's words for the id. */
+function deliveryOf(
+  reading: Reading,
+  shop: ShopFile,
+  grammar: ReadonlySet<string>,
+  words: Readonly<Record<string, readonly string[]>>,
+): string | undefined {
   const said = new Set(reading.tokens.map(({ norm }) => norm));
   const options = shop.delivery ?? [];
   const telling = (name: string) =>
@@ -56,8 +61,11 @@ function deliveryOf(reading: Reading, shop: ShopFile, grammar: ReadonlySet<strin
           !grammar.has(word) &&
           options.filter((o) => fold(o.name).includes(word)).length === 1,
       );
-  return options.find(({ id, name }) => said.has(fold(id)) || telling(name).some((word) => said.has(word)))
-    ?.id;
+  const named = options.find(
+    ({ id, name }) => said.has(fold(id)) || telling(name).some((word) => said.has(word)),
+  );
+  if (named) return named.id;
+  return choiceOf(reading, Object.fromEntries(options.map(({ id }) => [id, words[id] ?? []])));
 }
 
 /** The value whose words a clause holds; the longest words count. */
