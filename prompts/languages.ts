@@ -2,6 +2,7 @@ import { de } from './de/language.ts';
 import { en } from './en/language.ts';
 import { es } from './es/language.ts';
 import { fr } from './fr/language.ts';
+import { it } from './it/language.ts';
 import type { Phrases } from './say.ts';
 import type { Words } from './words.ts';
 
@@ -22,7 +23,7 @@ export type LanguageFiles = {
 };
 
 /** The languages, the fallback first. */
-export const languages: Readonly<Record<string, LanguageFiles>> = { en, de, es, fr };
+export const languages: Readonly<Record<string, LanguageFiles>> = { en, de, es, fr, it };
 
 /** What is spoken where nothing else is known. */
 export const fallback = 'en';
