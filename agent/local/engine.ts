@@ -43,8 +43,10 @@ export function createEngine(
     const at = { now, timeZone: shop.timezone };
     const first = recognise(text, at);
     const named = matcher.find(first.tokens, first.text);
+    // Names are right as they are: the catalogue's, and those of people, streets and towns.
+    const names = [...named, ...first.entities.filter(({ kind }) => kind === 'address' || kind === 'email')];
     const inName = ({ start, end }: { start: number; end: number }) =>
-      named.some((match) => start >= match.start && end <= match.end);
+      names.some((match) => start >= match.start && end <= match.end);
     const corrected = correctSpelling(first.text, first.tokens, lexicon, inName);
     const last = corrected ? recognise(corrected.text, at) : first;
     const matches = corrected ? matcher.find(last.tokens, last.text) : named;

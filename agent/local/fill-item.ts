@@ -16,7 +16,9 @@ export function itemRefOf(reading: Reading, around: Surroundings, pointers: Poin
   const place = choice?.positions?.[0] ?? (around.seen.shown.length > 0 ? ordinal : undefined);
   if (place !== undefined) return withOptions({ shown: place }, wish);
   if (choice?.other) return withOptions({ other: true }, wish);
-  if (choice?.superlative && isOnlySort(wish)) return bySuperlative(around, wish.sort) ?? { wish };
+  // "The cheapest" is a choice; where the article is part of the superlative ("le moins cher") it is a comparison.
+  const best = choice?.superlative ?? firstOf(reading, 'comparison');
+  if (best?.superlative && isOnlySort(wish)) return bySuperlative(around, wish.sort) ?? { wish };
   const only = exactProduct(reading);
   if (only !== undefined) return withOptions({ product: only }, wish);
   if (isEmptyWish(wish)) return points(reading, pointers) ? { focus: true } : undefined;
