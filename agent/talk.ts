@@ -1,5 +1,4 @@
 import { languageOf } from '../prompts/languages.ts';
-import { languageOf } from '../prompts/languages.ts';
 import type { Say } from '../prompts/say.ts';
 import type { Reply } from './contract.ts';
 import type { Dialogue } from './dialogue.ts';
@@ -57,20 +56,6 @@ function inShopLanguage({ shop, language }: Say): boolean {
 function startersFor(say: Say): readonly string[] {
   const { browse, showCart } = say.words.cart.say;
   return inShopLanguage(say) ? (say.shop.starters ?? []) : [browse(), showCart()];
-}
-
-/** A shop writes its welcome and its starters in its own language; in another they would be foreign words. */
-function speaksAsShop({ shop, language }: Say): boolean {
-  return languageOf(shop.locale) === language;
-}
-
-function welcomeOf(say: Say): string | undefined {
-  return speaksAsShop(say) ? say.shop.welcome : undefined;
-}
-
-function startersOf(say: Say): readonly string[] {
-  if (speaksAsShop(say)) return say.shop.starters ?? [];
-  return [say.words.cart.say.browse(), say.words.cart.say.showCart()];
 }
 
 function only(text: string, suggestions: readonly string[]): Spoken {
