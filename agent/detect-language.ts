@@ -13,7 +13,7 @@ function wordsByLanguage(): Map<string, string[]> {
       words;
     const own = wordsIn([
       [functionWords, questions, fillers, acts.greeting, acts.thanks, consent.yes, consent.no, common],
-      [clauses.starters, pronouns.one, quantities.packs, Object.keys(numbers.values)],
+      [clauses.starters, pronouns.one, quantities.packs, Object.keys(numbers.values), Object.values(colours)],
       [...Object.values(asks), ...Object.values(toolAsks)].flat().map((ask) => ask.replace(/\{\w+\}/g, ' ')),
     ]);
     for (const word of own) known.set(word, [...(known.get(word) ?? []), name]);
