@@ -3,14 +3,17 @@ import type { ShopFile } from '../../store/folder/shop-folder.ts';
 import { slotsOf, type Slot } from '../../tools/slot.ts';
 import type { AnyTool } from '../../tools/tool.ts';
 import type { Clause } from '../recognise/clauses.ts';
+import type { Entity, Token } from '../recognise/entity.ts';
 import { createRecognisers } from '../recognise/recognise.ts';
 import type { Scene } from '../scene.ts';
 import type { Understanding } from '../understanding.ts';
+import { optionValue } from './fill-product.ts';
 import { interpret, type Meaning } from './interpret.ts';
 import type { Language } from './language.ts';
 import { createMatcher } from './match-catalog.ts';
 import { readClause, type Reading } from './reading.ts';
 import { correctSpelling } from './spelling.ts';
+import { splitItems } from './split-items.ts';
 
 /** Clauses of one message that are acted on; more is a story, not a wish. */
 const mostClauses = 8;
@@ -37,6 +40,7 @@ export function createEngine(
     stopwords: lexicon.grammar,
     commonWords: lexicon.known,
   });
+  const sizeCues = new Set([...words.sizes.cues, ...words.sizes.letterCues]);
   const toolbox = new Map(tools.map((tool) => [tool.name, { tool, slots: slotsIn(language, tool) }]));
 
   function read(text: string, now: Date) {
@@ -50,13 +54,12 @@ export function createEngine(
     const corrected = correctSpelling(first.text, first.tokens, lexicon, inName);
     const last = corrected ? recognise(corrected.text, at) : first;
     const matches = corrected ? matcher.find(last.tokens, last.text) : named;
-    const readings = withCorrections(last.clauses)
+    const entities = withSizes(last.entities, last.tokens, catalog, sizeCues);
+    const clauses = splitItems(withCorrections(last.clauses), { ...last, entities, matches }, words);
+    const isKnown = (word: string) => lexicon.known.has(word);
+    const readings = clauses
       .slice(0, mostClauses)
-      .map((clause) =>
-        readClause(clause, last.tokens, last.entities, matches, last.negated, (word) =>
-          lexicon.known.has(word),
-        ),
-      );
+      .map((clause) => readClause(clause, last.tokens, entities, matches, last.negated, isKnown));
     return { readings, original: corrected?.original };
   }
 
@@ -73,6 +76,21 @@ export function createEngine(
     const acts = [...new Set(meanings.flatMap(({ act }) => act ?? []))];
     return { calls, acts: calls.length > 0 ? acts.filter((act) => act !== 'unknown') : acts, slots };
   };
+}
+
+/** "Boots in 42": a number after such a word is a size, where the catalogue has that size. */
+function withSizes(
+  entities: readonly Entity[],
+  tokens: readonly Token[],
+  catalog: Catalog,
+  cues: ReadonlySet<string>,
+): Entity[] {
+  return entities.map((entity) => {
+    if (entity.kind !== 'number') return entity;
+    const before = tokens.findLast(({ end }) => end <= entity.start);
+    if (!before || !cues.has(before.norm) || !optionValue(catalog, [entity.text])) return entity;
+    return { ...entity, kind: 'size', value: { candidates: [entity.text], cued: true } };
+  });
 }
 
 /** A tool's slots, with the words this language has for the values of its choices. */

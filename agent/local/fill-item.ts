@@ -1,6 +1,6 @@
 import type { Item } from '../../tools/tool.ts';
 import type { FacetWish, ItemRef, OrderRef, ProductWish, QuantityWish } from '../../tools/wish.ts';
-import { isEmptyWish, priceOfItem, productWishOf, type Surroundings } from './fill-product.ts';
+import { isEmptyWish, namesIn, priceOfItem, productWishOf, type Surroundings } from './fill-product.ts';
 import type { Phrases } from '../recognise/phrases.ts';
 import { matchPhrase } from '../recognise/phrases.ts';
 import { firstOf, type Reading } from './reading.ts';
@@ -114,7 +114,8 @@ export function orderRefOf(reading: Reading, around: Surroundings, pointers: Poi
   const place = choice?.positions?.[0];
   if (place !== undefined && around.seen.orders.length > 1) return { shown: place };
   if (firstOf(reading, 'ordinal') === -1) return { last: true };
-  const { facets, text } = productWishOf(reading, around);
+  const { facets } = productWishOf(reading, around);
+  const text = namesIn(reading);
   if (facets?.length || text) return { containing: { ...(facets && { facets }), ...(text && { text }) } };
   return points(reading, pointers) ? { focus: true } : undefined;
 }

@@ -34,12 +34,19 @@ function matchedFacets(reading: Reading): FacetWish[] {
   });
 }
 
+/** The facet that sizes belong to, by convention of the shop folder. */
+const sizeFacet = 'size';
+
 /** Sizes are those the catalogue has: "M" where some variant comes in M. */
 function sizesOf(reading: Reading, catalog: Catalog): FacetWish[] {
   return reading.entities.flatMap((entity) => {
     if (entity.kind !== 'size') return [];
-    const found = optionValue(catalog, entity.value.candidates);
-    return found ? [found] : [];
+    const { candidates, cued } = entity.value;
+    const found = optionValue(catalog, candidates);
+    if (found) return [found];
+    // A size the shop has not, asked for as such, is a wish that is in the way, not one to pass over.
+    const sizes = cued ? catalog.facet(sizeFacet) : undefined;
+    return sizes && candidates[0] !== undefined ? [{ facet: sizes.name, value: candidates[0] }] : [];
   });
 }
 
@@ -56,14 +63,17 @@ export function optionValue(catalog: Catalog, spellings: readonly string[]): Fac
   return undefined;
 }
 
+/** The titles, or parts of titles, that a clause names. */
+export function namesIn({ matches }: Reading): string {
+  return matches.flatMap((match) => (match.kind === 'product' && !match.not ? [match.words] : [])).join(' ');
+}
+
 /**
  * Words that name a thing and are no property of it: titles, ordinary words the catalogue has ("warm"), and words
  * nobody knows, which the search names as such.
  */
 function textOf(reading: Reading, { catalog, lexicon }: Surroundings): string {
-  const names = reading.matches.flatMap((match) =>
-    match.kind === 'product' && !match.not ? [match.words] : [],
-  );
+  const names = [namesIn(reading)].filter((name) => name !== '');
   for (const token of reading.loose) {
     const { norm, text } = token;
     const ordinary = /^\p{L}{3,}$/u.test(norm) && !lexicon.plain.has(norm) && catalog.knows(norm);

@@ -207,6 +207,10 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
   }
   const chosen = at.toolbox.get(ask.label);
   if (!chosen) return { calls: [], act: 'unknown' };
+  // "Show me dresses" asks for a list, "show me the Harbour Shirt" for one thing.
+  const list = chosen.tool.name === bare.show && item?.wish && Object.keys(item).length === 1;
+  if (list && wish && at.catalog.search(item.wish ?? {}, { limit: 0 }).total > 1)
+    return search(wish, reading, ask.p, at);
   if (chosen.tool.name === bare.search) {
     if (item?.shown !== undefined && quantity === undefined) {
       return one(bare.show, { item }, ask.p);
@@ -237,6 +241,13 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
  */
 function search(wish: ProductWish, reading: Reading, confidence: number, at: Interpreting): Meaning {
   const { catalog, scene } = at;
+  const before = at.earlier.at(-1)?.calls.at(-1);
+  if (before?.tool === bare.search && reading.joiner === 'and') return one(bare.search, { wish }, confidence);
+  if (before?.tool === bare.search) {
+    // "… but not black ones", "it should be under 20": the same search goes on within the message.
+    before.args['wish'] = refineSearch(before.args['wish'] as ProductWish, wish);
+    return { calls: [] };
+  }
   const refined = refineSearch(scene.dialogue.search, wish);
   const finds = (tried: ProductWish) => catalog.search(tried, { limit: 0 }).total > 0;
   const named = wish.facets?.some(({ not }) => !not) === true;

@@ -25,7 +25,8 @@ export const catalog = {
     if (total === 1 && list[0]) return `I found one${what}. It is ${priced(list[0])}.`;
     return `I found ${total}${what}.${total > list.length ? ` The first ${list.length}:` : ''}${listed(list)}`;
   },
-  unknownWords: ({ words }: { words: string }) => `Nothing here is called ${words}; I looked for the rest.`,
+  unknownWords: ({ words }: { words: string }) =>
+    `I find nothing for “${words}” among them, so I left that out.`,
   instead: ({ list }: { list: readonly Listed[] }) => `Without it:${listed(list)}`,
   product: ({
     title,
@@ -80,8 +81,10 @@ export const catalog = {
     return `No, ${what} is sold out just now.${others === '' ? '' : ` I have it in ${others}.`}`;
   },
   stockOfSeveral: ({ list, total }: { list: readonly { title: string; left: number }[]; total: number }) => {
-    const each = list.map(({ title, left }, i) => `${i + 1}. ${title}: ${left === 0 ? 'none' : left}`);
-    return `${total > list.length ? `${total} fit; of the first ${list.length} there are` : 'There are'} ${each.join('; ')}.`;
+    const each = list.map(
+      ({ title, left }, i) => `\n${i + 1}. ${title}: ${left === 0 ? 'sold out' : `${left} left`}`,
+    );
+    return `I have ${total} of that kind.${total > list.length ? ` The first ${list.length}:` : ''}${each.join('')}`;
   },
   afterList: () => ['The first one', 'Something cheaper'],
   afterOne: () => ['Add it to my cart'],

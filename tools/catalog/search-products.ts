@@ -6,6 +6,7 @@ import { productItem as productItemSchema } from '../card.ts';
 import { productSlot } from '../slot.ts';
 import type { SearchHit } from '../../store/catalog/search.ts';
 import { defineTool, type Item, type ToolContext } from '../tool.ts';
+import type { ProductWish } from '../wish.ts';
 
 const page = 6;
 /** Looked through for those in stock, which go first. */
@@ -90,12 +91,13 @@ export const searchProducts = defineTool({
   }),
   rules: [],
   run: async (ctx, { wish }) => {
-    const searching = describeWish(wish, ctx.say);
-    let found = ctx.catalog.search(wish, { limit: candidates });
-    const none = found.total === 0 ? nothingFits(ctx, wish) : undefined;
+    const left = withoutVagueWords(ctx, wish);
+    const searching = describeWish(left, ctx.say);
+    let found = ctx.catalog.search(left, { limit: candidates });
+    const none = found.total === 0 ? nothingFits(ctx, left) : undefined;
     if (none) {
       // Nothing never ends with nothing: show what there is without the part that is in the way.
-      const why = ctx.catalog.explainNone(wish);
+      const why = ctx.catalog.explainNone(left);
       const way = why.found ? undefined : why.inTheWay[0];
       if (way) found = ctx.catalog.search({ sort: 'cheapest', ...way.rest }, { limit: candidates });
     }
@@ -108,7 +110,7 @@ export const searchProducts = defineTool({
     return {
       searching,
       total: found.total,
-      unknown: none ? [] : found.unknown,
+      unknown: none ? [] : left === wish ? found.unknown : [wish.text ?? ''],
       items,
       shown,
       ...(none && { none }),
@@ -144,6 +146,18 @@ export const searchProducts = defineTool({
     };
   },
 });
+
+/** Names that fit this many things or fewer are meant as names; words that fit more describe. */
+const fewNamed = 3;
+
+/** The wish without words that describe nothing in it: "a warm jumper", where no jumper says that it is warm. */
+function withoutVagueWords(ctx: ToolContext, wish: ProductWish): ProductWish {
+  const { text, ...rest } = wish;
+  const finds = (tried: ProductWish) => ctx.catalog.search(tried, { limit: 0 }).total;
+  if (!text || !(rest.facets?.length ?? rest.price) || finds(wish) > 0 || finds(rest) === 0) return wish;
+  const named = finds({ text });
+  return named > 0 && named <= fewNamed ? wish : rest;
+}
 
 /** The first page of the hits, those with something left before those without; looks no further than it must. */
 async function inStockFirst(ctx: ToolContext, hits: readonly SearchHit[]) {
