@@ -9,8 +9,18 @@ function wordsByLanguage(): Map<string, string[]> {
   if (known) return known;
   known = new Map();
   for (const [name, { words, common, asks, toolAsks }] of Object.entries(languages)) {
-    const { functionWords, questions, fillers, acts, consent, clauses, pronouns, quantities, numbers } =
-      words;
+    const {
+      functionWords,
+      questions,
+      fillers,
+      acts,
+      consent,
+      clauses,
+      pronouns,
+      quantities,
+      numbers,
+      colours,
+    } = words;
     const own = wordsIn([
       [functionWords, questions, fillers, acts.greeting, acts.thanks, consent.yes, consent.no, common],
       [clauses.starters, pronouns.one, quantities.packs, Object.keys(numbers.values), Object.values(colours)],
