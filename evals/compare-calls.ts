@@ -49,7 +49,9 @@ function thing(args: Record<string, unknown>): ItemRef {
 function standing(ref: ItemRef, seen: Seen, catalog: Catalog): ItemRef {
   const { shown, focus, ...rest } = ref;
   const item = shown === undefined ? (focus ? seen.focus : undefined) : shownAt(shown, seen, catalog);
-  return item ? { ...rest, ...item } : ref;
+  if (!item) return ref;
+  // "It in navy" is another variant of the same thing.
+  return rest.wish ? { ...rest, product: item.product } : { ...rest, ...item };
 }
 
 export function shownAt(place: number | string, { shown }: Seen, catalog: Catalog): Item | undefined {

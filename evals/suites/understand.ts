@@ -143,11 +143,12 @@ async function heard(
   { calls, pending }: ChatResponse,
 ): Promise<Omit<Heard, 'seen'>> {
   const { asking } = await dialogueOf(store, line);
+  const asks = calls.findLastIndex(({ tool, outcome }) => tool === asking?.tool && outcome === 'refused');
   const cart = await cartLines(store, line.shop, conversationOf(line));
   return {
     // What a question already knows is part of what was understood.
-    calls: calls.map((call) =>
-      asking?.tool === call.tool ? { ...call, args: { ...call.args, ...asking.args } } : call,
+    calls: calls.map((call, at) =>
+      asking && at === asks ? { ...call, args: { ...call.args, ...asking.args } } : call,
     ),
     acts,
     question: asking?.ask ?? null,
