@@ -8,6 +8,8 @@ export type Words = {
   language: string;
   /** What stands before an apostrophe and is a word of its own: French "l", "d", "qu". */
   elisions?: readonly string[];
+  /** Things are named in words written as one ("Leinenhemd"); `links` are the letters that may join their parts, "" too. */
+  compounds?: { links: readonly string[] };
   numbers: {
     /** The decimal sign; the other one of "." and "," groups thousands. */
     decimal: '.' | ',';

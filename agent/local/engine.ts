@@ -13,6 +13,7 @@ import type { Language } from './language.ts';
 import { createMatcher } from './match-catalog.ts';
 import { readClause, type Reading } from './reading.ts';
 import { correctSpelling } from './spelling.ts';
+import { createCompoundSplitter } from './split-compounds.ts';
 import { splitItems } from './split-items.ts';
 
 /** Clauses of one message that are acted on; more is a story, not a wish. */
@@ -41,6 +42,13 @@ export function createEngine(
     commonWords: lexicon.known,
   });
   const sizeCues = new Set([...words.sizes.cues, ...words.sizes.letterCues]);
+  const splitCompound = words.compounds && createCompoundSplitter(words.compounds.links, matcher.facetsOf);
+  /** A compound of the catalogue's words as those words, else the known word nearest to a misspelt one. */
+  const spelling = {
+    correct: (word: string) =>
+      (lexicon.known.has(word) || catalog.knows(word) ? undefined : splitCompound?.(word)) ??
+      lexicon.correct(word),
+  };
   const toolbox = new Map(tools.map((tool) => [tool.name, { tool, slots: slotsIn(language, tool) }]));
 
   function read(text: string, now: Date) {
@@ -51,7 +59,7 @@ export function createEngine(
     const names = [...named, ...first.entities.filter(({ kind }) => kind === 'address' || kind === 'email')];
     const inName = ({ start, end }: { start: number; end: number }) =>
       names.some((match) => start >= match.start && end <= match.end);
-    const corrected = correctSpelling(first.text, first.tokens, lexicon, inName);
+    const corrected = correctSpelling(first.text, first.tokens, spelling, inName);
     const last = corrected ? recognise(corrected.text, at) : first;
     const matches = corrected ? matcher.find(last.tokens, last.text) : named;
     const entities = withSizes(last.entities, last.tokens, catalog, sizeCues);

@@ -14,7 +14,7 @@ export type Corrected = {
 export function correctSpelling(
   text: string,
   tokens: readonly Token[],
-  lexicon: Lexicon,
+  lexicon: Pick<Lexicon, 'correct'>,
   isName: (token: Token) => boolean,
 ): Corrected | undefined {
   const edits: { start: number; end: number; word: string }[] = [];

@@ -14,7 +14,7 @@ export const cart: Phrases['cart'] = {
     inCart === undefined
       ? `Ich habe ${what} in Ihren Warenkorb gelegt.`
       : `Ich habe ${what} dazugelegt; das sind jetzt ${inCart}.`,
-  changed: ({ what }) => `In Ihrem Warenkorb ist jetzt ${what}.`,
+  changed: ({ what }) => `Ihr Warenkorb enthält jetzt ${what}.`,
   removed: ({ list }) => `Ich habe ${list} aus Ihrem Warenkorb genommen.`,
   emptied: () => 'Ihr Warenkorb ist wieder leer.',
   comesTo: ({ total, delivery }) => `Zusammen macht das ${total}${delivery}.`,

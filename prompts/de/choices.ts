@@ -1,5 +1,22 @@
 import { list } from '../words.ts';
 
+const delivery = {
+  standard: list(
+    'standard, standardversand, normal, normaler versand, normale lieferung, normalversand, mit der post',
+  ),
+  express: list(
+    'express, expressversand, expresslieferung, eilversand, schnell, schneller, am schnellsten, eilig',
+  ),
+  'next-day': list(`
+    am nächsten tag, nächster tag, bis morgen, morgen, über nacht, express, expressversand, expresslieferung,
+    schnellstmöglich, am schnellsten
+  `),
+  pickup: list(`
+    abholung, selbstabholung, abholen, selbst abholen, ich hole ab, ich hole es ab, hole ab, hol ab,
+    selbstabholer, im laden, im geschäft, vor ort
+  `),
+};
+
 /** German words for the values of the tools' choices, by "tool.slot". */
 export const choices: Record<string, Record<string, readonly string[]>> = {
   'adjust_stock.direction': {
@@ -35,6 +52,8 @@ export const choices: Record<string, Record<string, readonly string[]>> = {
     gift_card: list('geschenkkarte, gutschein, geschenkgutschein, guthabenkarte, guthaben, gutscheinkarte'),
     paypal: ['paypal', 'pay pal'],
   },
+  'checkout.delivery': delivery,
+  'show_cart.delivery': delivery,
   'remove_from_cart.everything': {
     all: list(`
       alles, alle, alle artikel, den ganzen warenkorb, ganzen warenkorb, komplett, leeren, leere, leer,

@@ -133,7 +133,7 @@ export const talkWords: Pick<Words, 'consent' | 'choice' | 'clauses' | 'negation
       dann, und dann, danach, und danach, anschließend, und anschließend, hinterher, zum schluss,
       als nächstes, zuletzt, und zuletzt, schließlich
     `),
-    but: list('aber, jedoch, allerdings, sondern, aber bitte'),
+    but: list('aber, jedoch, allerdings, aber bitte'),
     otherwise: list(`
       sonst, ansonsten, andernfalls, und sonst, oder sonst, wenn das nicht klappt, wenns nicht klappt,
       falls das nicht klappt, ersatzweise, notfalls, zur not, im zweifel

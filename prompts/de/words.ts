@@ -6,6 +6,7 @@ import { values } from './words-values.ts';
 /** The German the local understanding engine reads. */
 export const words: Words = {
   language: 'de',
+  compounds: { links: ['', 's', 'n', 'en', 'e', 'es', 'er'] },
   ...values,
   ...comparisons,
   ...talkWords,
