@@ -131,5 +131,7 @@ export const asks: Record<string, readonly string[]> = {
     'que veut dire {product}',
     'comment tu t’appelles',
     'je suis fatigué',
+    "mais seulement si c'est possible demain",
+    'seulement si ça arrive avant samedi',
   ],
 };

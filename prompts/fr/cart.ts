@@ -15,7 +15,7 @@ function some({
   unit: string | undefined;
   title: string;
 }): string {
-  if (unit !== undefined) return `${count(quantity, unit)} ${of(title)}`;
+  if (unit !== undefined && unit !== 'piece') return `${count(quantity, unit)} ${of(title)}`;
   return quantity === 1 ? title : `${quantity} × ${title}`;
 }
 

@@ -1,4 +1,5 @@
 import { optionName } from './count.ts';
+import { inFrench } from './values.ts';
 
 type Listed = { title: string; price: string; from: boolean; out: boolean };
 
@@ -16,14 +17,14 @@ export const catalog = {
     largest: "le plus grand d'abord",
     smallest: "le plus petit d'abord",
   },
-  without: ({ value }: { value: string }) => `sans ${value}`,
+  without: ({ value }: { value: string }) => `sans ${inFrench(value)}`,
   upTo: ({ price }: { price: string }) => `jusqu'à ${price}`,
   from: ({ price }: { price: string }) => `à partir de ${price}`,
   around: ({ price }: { price: string }) => `autour de ${price}`,
   between: ({ from, to }: { from: string; to: string }) => `de ${from} à ${to}`,
   sayShow: ({ title }: { title: string }) => `Montrez-moi ${title}`,
   found: ({ total, searching, list }: { total: number; searching: string; list: readonly Listed[] }) => {
-    const what = searching === '' ? '' : ` : ${searching}`;
+    const what = searching === '' ? '' : ` : ${inFrench(searching)}`;
     if (total === 1 && list[0]) return `J'en ai trouvé un${what}. C'est ${priced(list[0])}.`;
     return `J'en ai trouvé ${total}${what}.${total > list.length ? ` Les ${list.length} premiers :` : ''}${listed(list)}`;
   },
@@ -48,7 +49,7 @@ export const catalog = {
       `${title}, ${from ? 'à partir de ' : ''}${price}.`,
       description,
       options.length > 0
-        ? `Disponible en ${options.map((o) => `${optionName(o.name)} ${o.values}`).join(' ; ')}.`
+        ? `Disponible en ${options.map((o) => `${optionName(o.name)} ${inFrench(o.values)}`).join(' ; ')}.`
         : '',
       out ? 'Épuisé pour le moment.' : '',
     ]
@@ -65,7 +66,7 @@ export const catalog = {
     price: string;
     left: number;
   }) => {
-    const what = options === '' ? title : `${title} en ${options}`;
+    const what = options === '' ? title : `${title} en ${inFrench(options)}`;
     return left <= 5
       ? `Oui : ${what}, ${price}, mais il n'en reste que ${left}.`
       : `Oui : ${what}, en stock (${left}), à ${price}.`;
@@ -79,15 +80,17 @@ export const catalog = {
     options: string;
     alternatives: readonly { name: string; values: string }[];
   }) => {
-    const what = options === '' ? title : `${title} en ${options}`;
-    const others = alternatives.map((o) => `${optionName(o.name)} ${o.values}`).join(', ou en ');
+    const what = options === '' ? title : `${title} en ${inFrench(options)}`;
+    const others = alternatives.map((o) => `${optionName(o.name)} ${inFrench(o.values)}`).join(', ou en ');
     return `Non, ${what} : épuisé pour le moment.${others === '' ? '' : ` Je l'ai en ${others}.`}`;
   },
   stockOfSeveral: ({ list, total }: { list: readonly { title: string; left: number }[]; total: number }) => {
-    const each = list.map(({ title, left }, i) => `${i + 1}. ${title} : ${left === 0 ? 'aucun' : left}`);
-    return `${total > list.length ? `${total} correspondent ; pour les ${list.length} premiers, il y a` : 'Il y a'} ${each.join(' ; ')}.`;
+    const each = list.map(
+      ({ title, left }, i) => `\n${i + 1}. ${title} : ${left === 0 ? 'épuisé' : `il en reste ${left}`}`,
+    );
+    return `J'en ai ${total} de ce genre.${total > list.length ? ` Les ${list.length} premiers :` : ''}${each.join('')}`;
   },
   afterList: () => ['Le premier', 'Quelque chose de moins cher'],
   afterOne: () => ['Ajoutez-le à mon panier'],
-  andIn: ({ value }: { value: string }) => `Et en ${value} ?`,
+  andIn: ({ value }: { value: string }) => `Et en ${inFrench(value)} ?`,
 };

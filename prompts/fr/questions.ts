@@ -1,5 +1,6 @@
 import { type Facts, listOf, textOf } from '../facts.ts';
 import { of, packName, whichOf } from './count.ts';
+import { inFrench } from './values.ts';
 
 const either = new Intl.ListFormat('fr', { type: 'disjunction' });
 const both = new Intl.ListFormat('fr', { type: 'conjunction' });
@@ -17,7 +18,7 @@ export const questions: Record<string, (facts: Facts) => string> = {
     const more = options.slice(1).map(({ name }) => whichOf(name));
     const also = more.length === 0 ? '' : ` Et ${both.format(more)} ?`;
     const what = `${whichOf(first.name)}${title === '' ? '' : ` pour ${title}`}`;
-    return `${what.charAt(0).toUpperCase()}${what.slice(1)} : ${either.format(first.values)} ?${also}`;
+    return `${what.charAt(0).toUpperCase()}${what.slice(1)} : ${either.format(first.values.map(inFrench))} ?${also}`;
   },
 
   which_line: (facts) => `Lequel de ces articles de votre panier : ${numbered(listOf(facts, 'titles'))} ?`,

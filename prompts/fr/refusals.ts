@@ -1,6 +1,7 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { count, of, packName } from './count.ts';
 import { states } from './orders.ts';
+import { inFrench } from './values.ts';
 
 type Money = (minor: number) => string;
 
@@ -29,11 +30,11 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   nothing_like_it: (facts) =>
     `Je n'ai rien trouvé pour ${textOf(facts, 'wished', 'cela')}. Essayez d'autres mots, ou dites-moi pour quelle occasion.`,
   wish_in_the_way: (facts, money) => {
-    const inTheWay = textOf(facts, 'inTheWay');
+    const inTheWay = inFrench(textOf(facts, 'inTheWay'));
     const total = numberOf(facts, 'total');
-    const available = listOf(facts, 'available');
+    const available = listOf(facts, 'available').map(inFrench);
     const nearest = facts['nearestPriceMinor'];
-    const found = `Je n'ai rien qui réponde à tout cela : ${textOf(facts, 'wished', 'tout à fait cela')}.`;
+    const found = `Je n'ai rien qui réponde à tout cela : ${inFrench(textOf(facts, 'wished', 'tout à fait cela'))}.`;
     const without =
       inTheWay === '' || total === 0 ? '' : ` Ce qui bloque : ${inTheWay}. Sans cela, il y en a ${total}.`;
     const instead = available.length === 0 ? '' : ` Il y a en revanche ${either.format(available)}.`;

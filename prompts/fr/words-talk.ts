@@ -61,7 +61,7 @@ export const talk: Talk = {
       merci beaucoup, merci d'avance, mille mercis, ah, oh, eh, euh, heu, hum, hmm, bah, ben, eh bien, bien,
       alors, donc, voilà, là, super, parfait, génial, excellent, top, nickel, impec, impeccable, cool,
       chouette, magnifique, formidable, désolé, désolée, pardon, bonjour, salut, madame, monsieur, du coup,
-      en fait, pour moi, avec ça, c'est parfait, c'est super, c'est génial, ça a l'air bien, 🙏, 🙂, 😊, 😀
+      en fait, finalement, pour moi, avec ça, c'est parfait, c'est super, c'est génial, ça a l'air bien, 🙏, 🙂, 😊, 😀
     `),
     adds: list('et, et aussi, aussi, et puis, puis, ensuite, et ensuite, plus, &, ainsi que, et également'),
     changes: list(`
@@ -139,8 +139,8 @@ export const talk: Talk = {
   `),
   fillers: list(`
     svp, stp, s'il vous plaît, s'il te plaît, sil vous plait, euh, heu, hum, hmm, bah, ben, bon, bein, alors, donc,
-    juste, voilà, en fait, genre, hein, ah, oh, ok, okay, enfin bref, du coup, peut-être, vraiment, simplement,
-    tout simplement, en gros, eh bien, disons, sinon dis-moi
+    juste, voilà, en fait, genre, hein, ah, oh, ok, okay, enfin bref, du coup, peut-être, vraiment, simplement, petit, petite, ptit, ptite, p'tit,
+    p'tite, tout simplement, en gros, eh bien, disons, sinon dis-moi
   `),
   functionWords: list(`
     un, une, le, la, les, l, l', d, d', de, du, des, à, au, aux, et, ou, mais, donc, or, ni, car, pour, par, avec, sans,

@@ -68,7 +68,7 @@ export const sizes: Words['sizes'] = {
     'One size': ['taille unique', 'unitaille'],
   },
   cues: list(`
-    taille, tailles, en taille, la taille, une taille, pointure, pointures, en pointure, en, je fais du,
+    taille, tailles, en taille, la taille, une taille, pointure, pointures, en pointure, je fais du,
     je fais un, fais du, fait du, chausse du, je chausse du, la pointure, ma taille c'est, ma taille est
   `),
   letterCues: list(
