@@ -18,6 +18,12 @@ export type PriceRangeValue = {
 /** Money as it was said, in major units or in parts: `unit` is an ISO 4217 code, or a noun ("dollar", "cent"). Null where only the currency is named. */
 export type AmountValue = { amount: number | null; unit: string };
 
+/** A measure as it was said, its unit by name ("square meter"). Null where only the unit is named. */
+export type MeasureValue = { amount: number | null; unit: string };
+
+/** Bounds of a number of anything; a missing one is no bound, an open one does not belong to the range. */
+export type NumberRangeValue = { low?: number; high?: number; lowOpen?: true; highOpen?: true };
+
 export type ComparisonValue = Pick<Comparison, 'dimension' | 'direction'> & { superlative?: true };
 
 /**
@@ -75,6 +81,10 @@ export type EntityValues = {
   percentage: number | null;
   /** As money, read more widely. */
   amount: AmountValue;
+  /** As a quantity's unit, read more widely. */
+  measure: MeasureValue;
+  /** As price_range, read more widely. */
+  number_range: NumberRangeValue;
   /** As ordinal, read more widely. */
   position: PositionValue;
   size: SizeValue;

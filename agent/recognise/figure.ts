@@ -33,8 +33,11 @@ export function findFigures(scan: Scan): (NumberSpan | undefined)[] {
 }
 
 /** The figures of a text, numbers included; not parts of codes, and not the "one" of "the blue one". */
-export function recogniseFigures(scan: Scan): EntityOf<'figure'>[] {
-  const found = findFigures(scan).flatMap((span) =>
+export function recogniseFigures(
+  scan: Scan,
+  figures: readonly (NumberSpan | undefined)[] = findFigures(scan),
+): EntityOf<'figure'>[] {
+  const found = figures.flatMap((span) =>
     span && isNumberOfItsOwn(scan, span) ? [entityOver(scan, 'figure', span.from, span.to, span.value)] : [],
   );
   const listed = scan.tokens.flatMap((token, at) => (scan.numbers[at] ? [] : piecesOf(token)));
@@ -143,7 +146,7 @@ function scaled(scan: Scan, read: Read): Read {
   if (!token || scale === undefined || scan.tokens[read.to - 1]?.norm === token.norm) return read;
   // What goes on after it is a word or a code: "10k's", "5M2".
   const next = scan.text.charAt(token.end);
-  return /[\p{L}\p{N}'’/&]/u.test(next)
+  return /[\p{L}\p{N}'’/&-]/u.test(next)
     ? read
     : { value: Number((read.value * scale).toPrecision(15)), to: read.to + 1, digits: true };
 }

@@ -1,16 +1,20 @@
 import type { Words } from '../../prompts/words.ts';
 import { recogniseAddresses } from './address.ts';
+import { recogniseAmounts } from './amount.ts';
 import { recogniseChoices } from './choice.ts';
 import { type Clause, negatedSpans, type Span, splitClauses } from './clauses.ts';
 import { recogniseComparisons } from './comparative.ts';
 import { type At, recogniseDates } from './date.ts';
 import { recogniseEmails } from './email.ts';
 import type { Entity, EntityKind, Token } from './entity.ts';
+import { findFigures, recogniseFigures } from './figure.ts';
+import { recogniseMeasures } from './measure.ts';
 import { findMoney, recogniseMoney } from './money.ts';
+import { recogniseNumberRanges } from './number-range.ts';
 import { recogniseNumbers } from './number.ts';
 import { type OrderNumberPattern, recogniseOrderNumbers } from './order-number.ts';
-import { recogniseOrdinals } from './ordinal.ts';
-import { recognisePercents } from './percent.ts';
+import { recogniseOrdinals, recognisePositions } from './ordinal.ts';
+import { recognisePercentages, recognisePercents } from './percent.ts';
 import { recognisePhones } from './phone.ts';
 import { recognisePostalCodes } from './postal-code.ts';
 import { recognisePriceRanges } from './price-range.ts';
@@ -57,7 +61,9 @@ const ranks: Readonly<Record<EntityKind, number>> = {
   ordinal: 20,
   number: 10,
   // Read more widely than shop talk allows: they only speak of what nothing above explains.
-  amount: 6,
+  number_range: 8,
+  amount: 7,
+  measure: 6,
   position: 5,
   percentage: 4,
   figure: 3,
@@ -78,6 +84,7 @@ export function createRecognisers(
   );
   return (text, at) => {
     const scan = scanText(text, words);
+    const figures = findFigures(scan);
     const found: Entity[] = [
       ...recogniseEmails(scan),
       ...recogniseOrderNumbers(scan, orderNumber),
@@ -94,6 +101,12 @@ export function createRecognisers(
       ...recognisePostalCodes(scan),
       ...recogniseOrdinals(scan),
       ...recogniseNumbers(scan),
+      ...recogniseNumberRanges(scan, figures),
+      ...recogniseAmounts(scan, figures),
+      ...recogniseMeasures(scan, figures),
+      ...recognisePositions(scan),
+      ...recognisePercentages(scan, figures),
+      ...recogniseFigures(scan, figures),
     ];
     const entities = withoutOverlaps(found);
     return {

@@ -1,6 +1,8 @@
 import { recogniseAmounts } from '../../agent/recognise/amount.ts';
-import type { PositionValue } from '../../agent/recognise/entity.ts';
+import type { NumberRangeValue, PositionValue } from '../../agent/recognise/entity.ts';
 import { recogniseFigures } from '../../agent/recognise/figure.ts';
+import { recogniseNumberRanges } from '../../agent/recognise/number-range.ts';
+import { recogniseMeasures } from '../../agent/recognise/measure.ts';
 import { recognisePositions } from '../../agent/recognise/ordinal.ts';
 import { recognisePercentages } from '../../agent/recognise/percent.ts';
 import { scanText } from '../../agent/recognise/scan.ts';
@@ -15,12 +17,18 @@ type Extract = (text: string, words: Words) => Found[];
 export const extractors: Readonly<Record<string, Extract>> = {
   number: (text, words) =>
     recogniseFigures(scanText(text, words)).map((entity) => found(entity, String(entity.value))),
+  dimension: (text, words) =>
+    recogniseMeasures(scanText(text, words)).map(({ value, ...entity }) =>
+      found(entity, value.amount === null ? null : String(value.amount), capitalised(value.unit)),
+    ),
   money: (text, words) =>
     recogniseAmounts(scanText(text, words)).map(({ value, ...entity }) =>
       found(entity, value.amount === null ? null : String(value.amount), currencyName(value.unit)),
     ),
   ordinal: (text, words) =>
     recognisePositions(scanText(text, words)).map((entity) => found(entity, positionOf(entity.value))),
+  range: (text, words) =>
+    recogniseNumberRanges(scanText(text, words)).map((entity) => found(entity, intervalOf(entity.value))),
   percent: (text, words) =>
     recognisePercentages(scanText(text, words)).map((entity) =>
       found(entity, entity.value === null ? null : `${entity.value}%`),
@@ -35,6 +43,13 @@ function found({ start, end }: { start: number; end: number }, value: string | n
 function positionOf({ of, offset }: PositionValue): string {
   if (of === 'start') return String(offset);
   return `${of}${offset < 0 ? '' : '+'}${offset}`;
+}
+
+/** "[20,30)", "(,100]". */
+function intervalOf({ low, high, lowOpen, highOpen }: NumberRangeValue): string {
+  const left = low === undefined || lowOpen ? '(' : '[';
+  const right = high === undefined || highOpen ? ')' : ']';
+  return `${left}${low ?? ''},${high ?? ''}${right}`;
 }
 
 const english = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
@@ -54,6 +69,10 @@ const otherNames: Readonly<Record<string, string>> = {
   USD: 'United States dollar',
   UZS: 'Uzbekitan som',
 };
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 /** "Dollar", "Swiss franc", "Cent": the field writes nouns in lower case after the first word. */
 function currencyName(unit: string): string {

@@ -1,5 +1,7 @@
 import { list, type Words } from '../words.ts';
 import { currencyMinors, currencyNouns } from './currencies.ts';
+import { measures } from './measures.ts';
+import { ranges } from './ranges.ts';
 
 /** The English the local understanding engine reads. */
 export const words: Words = {
@@ -64,7 +66,6 @@ export const words: Words = {
       couple: 2,
       'couple of dozen': 24,
       "baker's dozen": 13,
-      score: 20,
     },
     fractions: {
       half: 0.5,
@@ -376,6 +377,8 @@ export const words: Words = {
     `),
     pluralSuffixes: ['s', 'es'],
   },
+  measures,
+  ranges,
   percent: list('%, percent, per cent, percents, pct, percentage, percentages, percentage points'),
   percentOf: ['of'],
   sizes: {
