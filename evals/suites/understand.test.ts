@@ -60,6 +60,15 @@ test('what was bought before is back on the shelf for the next message, and an u
   expect(metrics).toMatchObject({ accuracy: 66.67, unasked_writes: 1 });
 });
 
+test('a cart that was changed without being asked is counted', async () => {
+  const add = { message: 'add two bottles of the Cloudy Bay' };
+  const { metrics } = await measure(
+    { ...add, expect: search({}) },
+    { ...add, expect: { cart: [{ item: 'cloudy-bay-marlborough-sauvignon-blanc-2024', quantity: 2 }] } },
+  );
+  expect(metrics).toMatchObject({ accuracy: 50, unasked_changes: 1, unasked_writes: 0 });
+});
+
 test('a question, an act and silence can be expected', async () => {
   const { misses } = await measure(
     { message: 'hello', expect: { acts: ['greet'] } },

@@ -19,9 +19,10 @@ import { sameCall, shownAt, type MadeCall, type Place } from '../compare-calls.t
 import { readMessages, type Expectation, type MessageLine } from '../message-lines.ts';
 import { percentOf, type Measured, type Suite } from '../suite.ts';
 
-const writes: ReadonlySet<string> = new Set(
-  allTools.filter(({ effect }) => effect === 'write').map(({ name }) => name),
-);
+const toolsThat = (...effects: string[]): ReadonlySet<string> =>
+  new Set(allTools.filter(({ effect }) => effects.includes(effect)).map(({ name }) => name));
+const writes = toolsThat('write');
+const changes = toolsThat('write', 'draft');
 
 /** Messages people really type and say, against what a good shopkeeper would do with them. */
 export const understand: Suite = {
@@ -43,7 +44,15 @@ export const understand: Suite = {
   },
 };
 
-type Judged = { line: MessageLine; right: boolean; tools: boolean; unasked: boolean; ms: number; got: Heard };
+type Judged = {
+  line: MessageLine;
+  right: boolean;
+  tools: boolean;
+  /** What was done although nobody asked for that tool: the worst a misunderstanding can do. */
+  unasked: 'write' | 'change' | undefined;
+  ms: number;
+  got: Heard;
+};
 
 /** What became of a message, and what was in front of the person before. */
 type Heard = {
@@ -117,10 +126,25 @@ async function judge(world: World, line: MessageLine): Promise<Judged & { wrote:
   const expected = [line.expect].flat();
   const tools = expected.some((one) => sameTools(one, got));
   const right = expected.some((one) => isRight(one, got, known));
-  const asked = new Set(expected.flatMap(({ calls = [] }) => calls.flatMap((call) => call.tool)));
   const isWrite = ({ tool, outcome }: MadeCall) => outcome === 'done' && writes.has(tool);
-  const unasked = reply.calls.some((call) => isWrite(call) && !asked.has(call.tool));
-  return { line, right, tools: tools || right, unasked, ms: reply.ms, got, wrote: made.some(isWrite) };
+  return {
+    line,
+    right,
+    tools: tools || right,
+    unasked: unaskedOf(expected, reply.calls),
+    ms: reply.ms,
+    got,
+    wrote: made.some(isWrite),
+  };
+}
+
+/** Where only a cart is expected, how it is reached is open. */
+function unaskedOf(expected: readonly Expectation[], made: readonly MadeCall[]): Judged['unasked'] {
+  const asked = new Set(expected.flatMap(({ calls = [] }) => calls.flatMap(({ tool }) => tool)));
+  const isCartOpen = expected.some(({ calls, acts, cart }) => cart && !calls && !acts);
+  const done = made.filter(({ tool, outcome }) => outcome === 'done' && !asked.has(tool));
+  if (done.some(({ tool }) => writes.has(tool))) return 'write';
+  return !isCartOpen && done.some(({ tool }) => changes.has(tool)) ? 'change' : undefined;
 }
 
 function personOf(name: string): Person {
@@ -222,16 +246,17 @@ function measured(judged: readonly Judged[]): Measured {
       messages: judged.length,
       accuracy: shareOf(judged, 'right'),
       tools: shareOf(judged, 'tools'),
-      unasked_writes: judged.filter(({ unasked }) => unasked).length,
+      unasked_writes: judged.filter(({ unasked }) => unasked === 'write').length,
+      unasked_changes: judged.filter(({ unasked }) => unasked).length,
       p95_ms: times[Math.ceil(times.length * 0.95) - 1] ?? 0,
     },
     misses: judged.filter(({ right }) => !right).map(missOf),
   };
 }
 
-function missOf({ line, tools, got }: Judged): string {
+function missOf({ line, tools, unasked, got }: Judged): string {
   const { id, tags, before, message, expect } = line;
   const said = [...before, message].join(' / ');
   const { seen: _, ...what } = got;
-  return `${id} [${tags.join(' ')}]${tools ? '' : ' tools'}: ${said}\n  wanted ${JSON.stringify(expect)}\n  got    ${JSON.stringify(what)}`;
+  return `${id} [${tags.join(' ')}]${tools ? '' : ' tools'}${unasked ? ` unasked-${unasked}` : ''}: ${said}\n  wanted ${JSON.stringify(expect)}\n  got    ${JSON.stringify(what)}`;
 }
