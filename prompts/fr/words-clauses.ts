@@ -66,7 +66,7 @@ export const negation: Words['negation'] = {
     y aurait pas, n'y aurait-il pas, ne trouve pas, trouve pas, n'arrive pas, ne vendez pas, vendez pas, ne faites pas,
     faites pas, rien d'autre, rien autre, sans faute, sans problème, pas besoin, n'ai pas reçu, pas reçu, pas arrivée,
     pas arrivé, ne peux pas, peux pas, ne pourriez pas, pourriez pas, pas grave, pas possible, pas dispo,
-    pas disponible, pas trop sec, pas très sec, pas du tout, sans doute, pas tout de suite, pas maintenant
+    pas disponible, pas sucré, pas trop sucré, pas du tout, sans doute, pas tout de suite, pas maintenant
   `),
   ends: list(
     'mais, avec, parce que, car, puisque, si, alors, juste, seulement, merci, sinon, quand, plutôt, svp, stp',

@@ -6,7 +6,14 @@ const tens = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60,
 
 /** 0 to 99: "vingt et un", "soixante et onze", "quatre-vingt-dix-sept", and what Belgians and Swiss say. */
 function below100(): Record<string, number> {
-  const values: Record<string, number> = { zéro: 0, 'un seul': 1, 'une seule': 1, 'quatre vingts': 80 };
+  const values: Record<string, number> = {
+    zéro: 0,
+    'un seul': 1,
+    'une seule': 1,
+    'un du': 1,
+    'une du': 1,
+    'quatre vingts': 80,
+  };
   units.slice(1).forEach((word, at) => (values[word] = at + 2));
   teens.forEach((word, at) => (values[word] = at + 10));
   units.slice(6).forEach((word, at) => (values[`dix ${word}`] = at + 17));

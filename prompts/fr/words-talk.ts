@@ -20,7 +20,7 @@ type Talk = Pick<
 export const talk: Talk = {
   consent: {
     yes: list(`
-      oui, ouii, ouiii, ouais, ouaip, ouep, ui, yep, yes, oui oui, mais oui, bien sûr, bien sur, bien entendu,
+      oui, ouii, ouiii, ouais, ouaip, ouep, ui, oui oui, mais oui, bien sûr, bien sur, bien entendu,
       évidemment, certainement, absolument, tout à fait, carrément, exact, exactement, c'est ça, c'est cela,
       c'est exact, c'est correct, c'est bien ça, je confirme, confirmé, confirme, confirmez, confirmer,
       je vous confirme, je valide, validé, valide, validez, valider, c'est validé, c'est confirmé, d'accord,
@@ -154,7 +154,7 @@ export const talk: Talk = {
     trop, peu, si, aussi, alors, comme, quand, comment, combien, pourquoi, quel, quelle, quels, quelles, tout,
     tous, toute, toutes, même, mêmes, autre, autres, aucun, aucune, chaque, quelque, quelques, plusieurs,
     ici, là, maintenant, déjà, encore, toujours, jamais, rien, merci, svp, stp, s'il, plaît, oui, non, ok, bien,
-    sinon, plutôt, seulement, max, maximum, environ, total, livré, livraison, par contre, si possible, puis
+    sinon, plutôt, seulement, max, maximum, environ, total, livré, livraison, port, par contre, si possible, puis
   `),
   determiners: {
     definite: ['le', 'la', 'les', 'l', "l'"],
