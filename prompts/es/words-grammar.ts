@@ -31,7 +31,7 @@ export const functionWords: Words['functionWords'] = list(`
   otras, todo, toda, todos, todas, cada, cualquier, cualquiera, mismo, misma, mismos, mismas, tal, así, también,
   tampoco, solo, sólo, aquí, allí, ahí, acá, allá, ahora, luego, antes, después, siempre, nunca, aún, todavía, casi,
   quizá, por favor, porfa, gracias, vale, ok, oye, en total, cosa, cosas, máximo, máx, mínimo, incluido, incluida,
-  envío incluido, gastos, cuesta, cuestan, cueste, cuesten, cada uno, cada una, botella, mejor
+  envío incluido, gastos, cuesta, cuestan, cueste, cuesten, cada uno, cada una, botella, mejor, pra, pa, xa, q, k, xq, pq, d, x, tb, tmb, tbn, m, bn, dnd, cm, aki, xfa, algn
 `);
 
 export const determiners: Words['determiners'] = {

@@ -100,7 +100,7 @@ export const numbers: Words['numbers'] = {
     tercio: 1 / 3,
     tercios: 1 / 3,
   },
-  and: ['y', 'e', '&'],
+  and: ['y', 'e', '&', 'con'],
   articles: ['un', 'una'],
   minus: ['menos'],
   point: ['coma', 'punto', 'con'],

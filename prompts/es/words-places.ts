@@ -91,9 +91,12 @@ export const addresses: Words['addresses'] = {
     la dirección, dirección, dirección de envío, dirección de entrega, la dirección de envío es,
     la dirección de entrega es, mi domicilio es, domicilio, vivo en, ahora vivo en, vivimos en, estoy en,
     estamos en, me he mudado a, me mudé a, nos hemos mudado a, cámbialo a, cambia la dirección a,
-    cambiar la dirección a, cambia mi dirección a, pon la dirección, a, en, es, a la, al, sería, es en
+    cambiar la dirección a, cambia mi dirección a, pon la dirección, a, en, es, a la, al, sería, es en, la, el, en la, en el
   `),
-  streetsAfter: list('street, st, road, rd, avenue, ave, lane, drive, square, kalea, hiribidea, etorbidea'),
+  // The short ones end in a full stop that ends no sentence: "Avda. de la Paz".
+  streetsAfter: list(
+    'av, avda, pza, plz, ctra, pje, urb, blvd, street, st, road, rd, avenue, ave, lane, drive, square, kalea, hiribidea, etorbidea',
+  ),
   streetsBefore: list(`
     calle, c/, c., cl, cl., avenida, avda, avda., av, av., paseo, pº, p.º, plaza, pza, pza., plz, plz., pl, pl.,
     plazuela, plaça, carrer, ronda, rda, camino, cmno, carretera, ctra, ctra., travesía, trav, callejón,
@@ -118,7 +121,6 @@ export const addresses: Words['addresses'] = {
     ),
     USA: list('estados unidos, eeuu, ee.uu., ee uu, usa, eua, estados unidos de américa'),
     Canada: ['canadá'],
-    Mexico: ['méxico', 'méjico'],
     Argentina: ['argentina'],
     Chile: ['chile'],
     Colombia: ['colombia'],
@@ -144,7 +146,8 @@ export const addresses: Words['addresses'] = {
     'New Zealand': ['nueva zelanda'],
   },
   stop: list(`
-    por favor, porfa, gracias, y, o, pero, si, sino, porque, para, desde, no, con, cuando, donde, qué, quiero,
+    por favor, porfa, gracias, y quiero, y que, y con, y lo, y la quiero, y ponme, y pago, y págalo,
+    y el envío, y envío, y también, y por favor, y gracias, o a, pero, si, sino, porque, para, desde, no, con, cuando, donde, qué, quiero,
     querría, quisiera, puede, puedes, podéis, podría, mi, ahora, es, era, será, antes, cuanto, entonces, también,
     ese, eso, esto, que, cual, tú, usted, vale, ok, botella, botellas, a nombre de, por, lo, mejor, luego
   `),

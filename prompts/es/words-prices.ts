@@ -117,7 +117,9 @@ export const superlatives: Words['superlatives'] = [
     'down',
     `el más barato, la más barata, los más baratos, las más baratas, lo más barato, más barato de todos,
     más barata de todas, el más económico, la más económica, lo más económico, menos caro de todos,
-    el menos caro, la menos cara, de menor precio, baratísimo`,
+    el menos caro, la menos cara, de menor precio, baratísimo, del más barato, de la más barata,
+    al más barato, más barato que tengáis, más barato que tengas, más barato que tengan,
+    más barata que tengáis, más barata que tengan`,
   ),
   compared(
     'price',

@@ -65,8 +65,8 @@ export const consent: Words['consent'] = {
     preferiría, con tal de, mientras
   `),
   neither: list(`
-    no hay problema, sin problema, no pasa nada, no importa, no te preocupes, no se preocupe, no hay prisa,
-    sin prisa, no corre prisa, no sé, ni idea, no tengo ni idea, sí o no, no lo sé, cómo que no, por qué no,
+    no de, no del, no en, no tanto, no hay problema, sin problema, no pasa nada, no importa,
+    no te preocupes, no se preocupe, no hay prisa, sin prisa, no corre prisa, no sé, ni idea, no tengo ni idea, sí o no, no lo sé, cómo que no, por qué no,
     seguro que, no solo, no sólo, no me llega, no me ha llegado, no me llegó, no llega, no ha llegado,
     no llegó, no han llegado, no he recibido, no recibí, no encuentro, no la encuentro, no lo encuentro, no veo,
     no tengo, no tienes, no tienen, no tenéis, no tiene, no hay, no queda, no quedan, no puedo, no funciona,
@@ -85,7 +85,7 @@ export const choice: Words['choice'] = {
     artículo número, el nº, la nº
   `),
   both: list(`
-    ambos, ambas, los dos, las dos, los 2, las 2, estos dos, estas dos, esos dos, esas dos, el uno y el otro,
+    ambos, ambas, los dos primeros, las dos primeras, los 2 primeros, las 2 primeras, los dos, las dos, los 2, las 2, estos dos, estas dos, esos dos, esas dos, el uno y el otro,
     tanto uno como otro
   `),
   all: list(`

@@ -51,6 +51,8 @@ export const quantities: Words['quantities'] = {
   times: ['x', '×', 'por'],
   cues: list('cantidad, cantidad de, cantidad a, la cantidad a, la cantidad, cant'),
   except: list(`
+    el otro, la otra, los otros, las otras, ese otro, esa otra, mi otro, mi otra, otro color, otra talla,
+    otros colores, otras tallas, otro pedido, otra cosa, otras cosas, otro día, otra vez, otro momento,
     en caja, por cajas, juego de palabras, conjunto con, a juego, hacer juego, que haga juego, bote de pronto
   `),
   pluralSuffixes: ['s', 'es'],
