@@ -1,4 +1,5 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
+import { languageOf } from '../prompts/languages.ts';
 import { sayFor } from '../prompts/say.ts';
 import { createCatalogs } from '../store/catalog/load-catalog.ts';
 import { findShop } from '../store/queries/shops.ts';
@@ -76,7 +77,8 @@ export function createAgent(parts: AgentParts): Agent {
     if (!found) return undefined;
     const { shop, catalog } = found;
     // The message decides, then what the conversation was held in, then what the channel asks for.
-    const language = detectLanguage(request.message) ?? known?.language ?? request.locale;
+    const present = known?.language ?? request.locale ?? shop.locale;
+    const language = detectLanguage(request.message, languageOf(present)) ?? present;
     return {
       shop,
       person: request.person,

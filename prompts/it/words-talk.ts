@@ -89,26 +89,28 @@ export const choice: Words['choice'] = {
   `),
   all: list(`
     tutti, tutte, tutto, tutti quanti, tutte quante, tutto quanto, ognuno, ognuna, ciascuno, ciascuna,
-    tutti questi, tutte queste, tutti gli articoli, tutti i prodotti, l'intero ordine, tutto l'ordine
+    tutti questi, tutte queste, tutti gli articoli, tutti i prodotti, intero ordine
   `),
-  none: list(`
-    nessuno, nessuna, nessuno dei due, nessuna delle due, nessuno di questi, nessuna di queste, nessuno di quelli,
-    né l'uno né l'altro, né l'una né l'altra
-  `),
+  none: list(
+    'nessuno, nessuna, nessuno dei due, nessuna delle due, nessuno di questi, nessuna di queste, nessuno di quelli',
+  ),
   other: list(`
-    l'altro, l'altra, gli altri, le altre, quell'altro, quell'altra, dell'altro, dell'altra, all'altro, all'altra,
-    l'altro ordine, quegli altri, quelle altre
+    altro, altra, gli altri, le altre, altro ordine, altra bottiglia, altro vino, altro modello, quegli altri,
+    quelle altre
   `),
   one: list(`
-    in elenco, dell'elenco, della lista, nella lista, in lista, di questi, di queste, di quelli, di quelle,
+    in elenco, della lista, nella lista, in lista, di questi, di queste, di quelli, di quelle,
     che mi hai mostrato, che mi ha mostrato, che avete mostrato, che hai detto, che ha detto, opzione, risultato,
     tra questi, tra quelli, di tutti, di tutte
   `),
   except: list(`
     è tutto, e tutto, questo è tutto, per ora è tutto, tutto bene, tutto ok, tutto qui, tutto a posto, prima di tutto,
     soprattutto, dappertutto, in tutto, tutto il giorno, tutti i giorni, del tutto, tutto sommato, dopo tutto,
-    innanzi tutto, una volta per tutte, tutto chiaro, tutte le volte, è tutto per oggi, dell'altro vino,
-    nessun problema, di tutto, tutto l'anno
+    innanzi tutto, una volta per tutte, tutto chiaro, tutte le volte, è tutto per oggi, nessun problema, di tutto,
+    un altro, un altra, qualche altro, qualche altra, nessun altro, nessuna altra, niente altro, che altro, cosa altro,
+    avete altro, hai altro, ha altro, c'è altro, serve altro, servono altro, vorrei altro, voglio altro, altro giorno,
+    altro ieri, altro ancora, altra cosa, altro ordine nuovo, non altro, molto altro, un altro ordine, di altro,
+    altra volta, altra parte, avete un altro vino, altra idea
   `),
 };
 
@@ -191,7 +193,7 @@ export const negation: Words['negation'] = {
 
 export const acts: Words['acts'] = {
   greeting: list(`
-    ciao, salve, buongiorno, buon giorno, buonasera, buona sera, buon pomeriggio, buondì, ehi, ehilà, hey, hola,
+    ciao, salve, buongiorno, buon giorno, buonasera, buona sera, buon pomeriggio, buondì, ehi, ehilà, hey,
     ciao a tutti, come va, come stai, come sta, come state, 👋
   `),
   thanks: list(`

@@ -1,0 +1,150 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLocalAgent } from '../../agent/local-agent.ts';
+import { createLocalEngine } from '../../agent/local/local-engine.ts';
+import { exportShop } from '../../store/folder/export-shop.ts';
+import { importShop } from '../../store/folder/import-shop.ts';
+import type { CustomerFile, OrderFile, ShopFile } from '../../store/folder/shop-folder.ts';
+import { openStore, type Store } from '../../store/open-store.ts';
+import { allTools } from '../../tools/all-tools.ts';
+import { differences, type ExpectedState, type ShopState } from '../compare-shops.ts';
+import { readLines } from '../read-lines.ts';
+import { createCustomer, type ScriptedCustomer } from '../scripted-customer.ts';
+import { percentOf, type Suite } from '../suite.ts';
+
+const shopId = 'dialogues';
+const writes = new Set(allTools.filter(({ effect }) => effect === 'write').map(({ name }) => name));
+const { readConsent } = createLocalEngine(allTools);
+
+type Outcome = {
+  customer: ScriptedCustomer;
+  problems: string[];
+  /** Nothing may change in this one. */
+  still: boolean;
+  turns: number;
+  withoutYes: number;
+  withoutIdentity: number;
+};
+
+/** Every scripted customer against a fresh in-memory copy of the shop; what counts is the shop afterwards. */
+export const dialogues: Suite = {
+  name: 'dialogues',
+  about:
+    'scripted customers, each against a fresh copy of a shop; the state afterwards is compared with the expected one',
+  options: {
+    shop: { about: 'a shop folder', required: true },
+    customers: { about: 'scripted customers, one a line', required: true },
+    expected: { about: 'a folder with the state expected after each, by id', required: true },
+  },
+  run: async ({ shop: folder = '', customers: file = '', expected: expectedFolder = '' }) => {
+    const customers = await readLines<ScriptedCustomer>(file);
+    const { currency } = JSON.parse(await readFile(join(folder, 'shop.json'), 'utf8')) as ShopFile;
+    const base = await stateOf(folder);
+    const outcomes: Outcome[] = [];
+    for (const customer of customers) {
+      const wanted = await readFile(join(expectedFolder, `${customer.id}.json`), 'utf8');
+      // Guarantee: the folder holds states of this shape, one a customer.
+      const expected = JSON.parse(wanted) as ExpectedState;
+      outcomes.push(await play(customer, folder, base, expected, currency));
+    }
+    const right = outcomes.filter(({ problems }) => problems.length === 0);
+    const still = outcomes.filter((outcome) => outcome.still);
+    const stillRight = still.filter(({ problems }) => problems.length === 0);
+    const sum = (of: (outcome: Outcome) => number) =>
+      outcomes.reduce((total, outcome) => total + of(outcome), 0);
+    const turns = Math.round((10 * sum((outcome) => outcome.turns)) / Math.max(1, outcomes.length)) / 10;
+    const withoutYes = sum((outcome) => outcome.withoutYes);
+    const withoutIdentity = sum((outcome) => outcome.withoutIdentity);
+    return {
+      columns: [
+        'customers',
+        'right',
+        'of those nothing may change',
+        'right',
+        'turns each',
+        'writes without a yes',
+        'writes without identity',
+      ],
+      rows: [
+        [outcomes.length, right.length, still.length, stillRight.length, turns, withoutYes, withoutIdentity],
+      ],
+      metrics: {
+        right: right.length,
+        state: percentOf(right.length, outcomes.length),
+        still: percentOf(stillRight.length, still.length),
+        turns,
+        'without-yes': withoutYes,
+        'without-identity': withoutIdentity,
+      },
+      misses: outcomes.flatMap(({ customer, problems }) =>
+        problems[0] === undefined ? [] : [`${customer.id}: ${problems[0]}`],
+      ),
+    };
+  },
+};
+
+async function play(
+  script: ScriptedCustomer,
+  folder: string,
+  base: ShopState,
+  expected: ExpectedState,
+  currency: string,
+): Promise<Outcome> {
+  const now = () => new Date('2026-01-05T10:00:00Z');
+  const store = await openStore({ url: ':memory:', now });
+  try {
+    let ids = 0;
+    const newId = () => `id-${++ids}`;
+    const imported = await importShop(store, folder, { as: shopId, now: now(), newId });
+    if ('problems' in imported) throw new Error(`${folder}: ${JSON.stringify(imported.problems[0])}`);
+    const agent = createLocalAgent({ store, now, newId });
+    const speak = createCustomer(script);
+    const outcome: Outcome = {
+      customer: script,
+      problems: [],
+      still: Object.keys(expected.orders).length + Object.keys(expected.customers).length === 0,
+      turns: 0,
+      withoutYes: 0,
+      withoutIdentity: 0,
+    };
+    for (let said = speak(undefined); said !== undefined; outcome.turns++) {
+      const reply = await agent.turn({
+        shop: shopId,
+        message: said,
+        conversation: 'c',
+        channel: 'web',
+        person: { kind: 'guest' },
+      });
+      if ('denied' in reply) throw new Error(`${script.id}: ${reply.denied}`);
+      const done = reply.calls.filter(({ tool, outcome: end }) => end === 'done' && writes.has(tool));
+      const agreed =
+        readConsent(said, 'en', { tools: done.map(({ tool }) => tool), asked: '' }).consent === 'yes';
+      if (!agreed) outcome.withoutYes += done.length;
+      // Nobody is signed in, and there is no other way yet to say who one is.
+      outcome.withoutIdentity += done.length;
+      said = speak(reply.reply.text);
+    }
+    outcome.problems = differences(base, expected, await exported(store), currency);
+    return outcome;
+  } finally {
+    await store.close();
+  }
+}
+
+async function exported(store: Store): Promise<ShopState> {
+  const folder = await mkdtemp(join(tmpdir(), 'dialogues-'));
+  try {
+    await exportShop(store, shopId, folder);
+    return await stateOf(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function stateOf(folder: string): Promise<ShopState> {
+  return {
+    customers: await readLines<CustomerFile>(join(folder, 'customers.jsonl')),
+    orders: await readLines<OrderFile>(join(folder, 'orders.jsonl')),
+  };
+}
