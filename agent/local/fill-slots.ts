@@ -31,7 +31,7 @@ export function createSlotFiller(shop: ShopFile, around: Surroundings, pointers:
       case 'email':
         return firstOf(reading, 'email');
       case 'text':
-        return undefined;
+        return choiceOf(reading, slot.words ?? {});
     }
   };
 }
