@@ -189,6 +189,32 @@ export const choices: Record<string, Record<string, readonly string[]>> = {
       'paso a buscarlo',
     ],
   },
+  // The reasons the demo shops ask for; a shop with others is told in its own words.
+  'cancel_order.reason': {
+    'no longer needed': [
+      'ya no lo necesito',
+      'ya no la necesito',
+      'ya no los necesito',
+      'no lo necesito',
+      'ya no me hace falta',
+      'no me hace falta',
+      'ya no hace falta',
+      'ya no lo quiero',
+      'he cambiado de idea',
+      'he cambiado de opinión',
+      'cambié de opinión',
+    ],
+    'ordered by mistake': [
+      'por error',
+      'un error',
+      'fue un error',
+      'por equivocación',
+      'sin querer',
+      'me equivoqué',
+      'me he equivocado',
+      'lo pedí mal',
+    ],
+  },
   'show_cart.delivery': {
     standard: ['estándar', 'envío normal', 'envío estándar'],
     express: ['exprés', 'express', 'urgente', 'envío rápido'],

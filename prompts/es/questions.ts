@@ -25,7 +25,7 @@ export const questions: Record<string, (facts: Facts) => string> = {
   which_order: (facts) => `¿A qué pedido se refiere: ${either.format(listOf(facts, 'orders'))}?`,
   order_number: () => '¿Cuál es el número del pedido?',
   cancel_reason: (facts) =>
-    `¿Puedo preguntarle el motivo? La tienda necesita saberlo: ${either.format(listOf(facts, 'reasons'))}.`,
+    `¿Puedo preguntarle el motivo? La tienda necesita saberlo: ${either.format(listOf(facts, 'reasons').map(reason))}.`,
 
   address: () =>
     '¿Adónde se lo enviamos? Indíqueme, por favor, la calle con el número, el código postal y la población.',
@@ -36,6 +36,16 @@ export const questions: Record<string, (facts: Facts) => string> = {
   stock_direction: (facts) =>
     `¿Han entrado, han salido o es el recuento de ${textOf(facts, 'title', 'ese artículo')}?`,
 };
+
+const reasons: Readonly<Record<string, string>> = {
+  'no longer needed': 'ya no lo necesita',
+  'ordered by mistake': 'lo pidió por error',
+};
+
+/** A reason as shops often give it, in Spanish; others are in the shop's own words. */
+function reason(given: string): string {
+  return reasons[given] ?? given;
+}
 
 function numbered(titles: readonly string[]): string {
   return either.format(titles.map((title, at) => `${at + 1}. ${title}`));

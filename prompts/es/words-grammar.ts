@@ -92,10 +92,11 @@ const withIt = [
   'suma',
 ];
 
+/** Without "esta" and "estas": they are written like "está" and "estás" once accents are gone. */
 export const pronouns: Words['pronouns'] = {
   one: [
     ...list(`
-      lo, eso, esto, ese, esa, este, esta, ese mismo, esa misma, este mismo, esta misma, aquel, aquella, aquello,
+      lo, eso, esto, ese, esa, este, ese mismo, esa misma, este mismo, esta misma, aquel, aquella, aquello,
       el mismo, la misma, lo mismo, ella, la quiero, me la llevo, me la quedo, me la das, la compro, la añades, la
       cancelo
     `),
@@ -103,7 +104,7 @@ export const pronouns: Words['pronouns'] = {
   ],
   many: [
     ...list(
-      'los quiero, las quiero, esos, esas, estos, estas, aquellos, aquellas, ellos, ellas, los mismos, las mismas, me los llevo, me las llevo',
+      'los quiero, las quiero, esos, esas, estos, aquellos, aquellas, ellos, ellas, los mismos, las mismas, me los llevo, me las llevo',
     ),
     ...withIt.flatMap((verb) => ['los', 'las', 'melos', 'melas'].map((ending) => verb + ending)),
   ],
