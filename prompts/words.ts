@@ -1,3 +1,5 @@
+import type { OrderWords } from './order-words.ts';
+
 /**
  * The words of one language that the local understanding engine reads. Adding a language is adding a folder with
  * an object of this type; no code knows a word. Phrases are written plainly ("don't", "last but one"): case,
@@ -10,6 +12,8 @@ export type Words = {
   elisions?: readonly string[];
   /** Things are named in words written as one ("Leinenhemd"); `links` are the letters that may join their parts, "" too. */
   compounds?: { links: readonly string[] };
+  /** Orders spoken against a menu; without them an order is read by the other words alone. */
+  ordering?: OrderWords;
   numbers: {
     /** The decimal sign; the other one of "." and "," groups thousands. */
     decimal: '.' | ',';
@@ -267,13 +271,13 @@ export type Measures = {
   weak: Readonly<Record<string, readonly string[]>>;
   /** Names of those that are spoken of without a number too. */
   bare: readonly string[];
-  /** Lengths in a time: "miles an hour". */
+  /** Lengths in a time: "feet a second". */
   speeds: {
     lengths: readonly string[];
     per: readonly string[];
     times: Readonly<Record<string, readonly string[]>>;
   };
-  /** How many of the second make one of the first, where both are said together: "5 ft 2 in". */
+  /** How many of the second make one of the first, where both are said together: "6 ft 1 in". */
   parts: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Words that make a unit mean something else: degrees in a text about temperature are no angle. */
   notWith: Readonly<Record<string, readonly string[]>>;

@@ -17,8 +17,8 @@ type Figures = readonly (NumberSpan | undefined)[];
 type Read = { to: number; value: AmountValue };
 
 /**
- * Money as reports and reference texts write it, in any currency and as it was said: "$ 48.2 million" is 48,200,000 dollars, "50 cents" 50 cents,
- * "15 dollars 50" 15.5 dollars. A currency named without an amount has null. Prices of the shop are `recogniseMoney`'s.
+ * Money as reports and reference texts write it, in any currency and as it was said: "$ 3.7 million" is 3,700,000 dollars, "85 cents" 85 cents,
+ * "18 dollars 20" 18.2 dollars. A currency named without an amount has null. Prices of the shop are `recogniseMoney`'s.
  */
 export function recogniseAmounts(scan: Scan, figures: Figures = findFigures(scan)): EntityOf<'amount'>[] {
   const out: EntityOf<'amount'>[] = [];
@@ -36,7 +36,7 @@ export function recogniseAmounts(scan: Scan, figures: Figures = findFigures(scan
   return out;
 }
 
-/** "twenty euros", "75 USD million", "12-cent", "5 dollars 50". */
+/** "twenty euros", "40 CHF million", "45-cent", "7 dollars 80". */
 function afterNumber(scan: Scan, figures: Figures, span: NumberSpan): Read | undefined {
   const { tokens } = scan;
   const dashed = tokens[span.to]?.norm === '-' && touches(tokens, span.to - 1) && touches(tokens, span.to);
@@ -48,7 +48,7 @@ function afterNumber(scan: Scan, figures: Figures, span: NumberSpan): Read | und
   return withCents(scan, figures, { to: currency.to, value: span.value }, currency);
 }
 
-/** "$ 5 million", "USD 200", "dollar 22.5", or the currency alone. */
+/** "$ 5 million", "SEK 900", "dollar 9.5", or the currency alone. */
 function named(scan: Scan, figures: Figures, at: number): Read | undefined {
   const currency = currencyAt(scan, at);
   if (!currency) return undefined;
@@ -61,7 +61,7 @@ function named(scan: Scan, figures: Figures, at: number): Read | undefined {
   return withCents(scan, figures, number, currency, true);
 }
 
-/** "50 dollar 40 rmb": a number with a currency of its own is not of the word before it. */
+/** "70 dollar 60 yen": a number with a currency of its own is not of the word before it. */
 function isCounted(scan: Scan, figures: Figures, number: NumberSpan): boolean {
   const next = currencyAt(scan, number.to);
   return next !== undefined && !figures[next.to];
@@ -74,7 +74,7 @@ function alone(scan: Scan, at: number, currency: CurrencyRead): Read | undefined
     : { to: currency.to, value: { amount: null, unit: currency.name } };
 }
 
-/** "2 €5 vouchers", "3 USD50 cards", but not "10 $ 30 $" or "10 rmb 20 usd". */
+/** "2 €5 vouchers", "4 CHF30 cards", but not "8 $ 9 $" or "8 yen 9 eur". */
 function belongsToNext(scan: Scan, figures: Figures, currency: CurrencyRead, span: NumberSpan): boolean {
   const { tokens } = scan;
   const next = figures[currency.to];
@@ -84,7 +84,7 @@ function belongsToNext(scan: Scan, figures: Figures, currency: CurrencyRead, spa
   return currency.sign && (!after || (!after.sign && after.name === currency.name));
 }
 
-/** "5 dollars 50", "three euros and fifty cents", "10 $ 30 cent". */
+/** "7 dollars 80", "three euros and fifty cents", "8 $ 45 cent". */
 function withCents(
   scan: Scan,
   figures: Figures,

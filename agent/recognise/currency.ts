@@ -58,7 +58,7 @@ const compiledOf = perWords((words) => ({
 /** Every name of a currency in a language: the full ones the platform knows, and the words of the language file. */
 function namesOf(words: Words): Phrases<CurrencyName> {
   const full = new Intl.DisplayNames(words.language, { type: 'currency', fallback: 'none' });
-  const plurals = ['', ...words.quantities.pluralSuffixes];
+  const plurals = ['', ...words.quantities.pluralSuffixes.slice(0, 1)];
   const entries: (readonly [string, CurrencyName])[] = Object.entries(signs).map(([sign, name]) => [
     sign,
     { name },
@@ -75,7 +75,7 @@ function namesOf(words: Words): Phrases<CurrencyName> {
   return compilePhrases(entries);
 }
 
-/** The currency named at a token: "€", "US $", "swiss francs", "USD", "MEUR". */
+/** The currency named at a token: "€", "HK $", "norwegian kroner", "USD", "MEUR". */
 export function currencyAt(scan: Scan, from: number): CurrencyRead | undefined {
   const { tokens } = scan;
   const token = tokens[from];

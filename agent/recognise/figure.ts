@@ -18,9 +18,9 @@ const compiledOf = perWords((words) => ({
 type Read = { to: number; value: number; digits: boolean };
 
 /**
- * Numbers as reports and reference texts write them, by the index of their first token: besides what `scan.numbers` holds, "1.3x10^6", "1e10",
- * "1 234 567", "10M", "- 5", "a twentieth", "one over three", "one in ten". In shop talk most of these are something else ("2 M" is a
- * size, "one over 20" a wish with a bound), so quantities and prices are not read from them.
+ * Numbers as reports and reference texts write them, by the index of their first token: besides what `scan.numbers` holds, "4.7x10^5", "3e12",
+ * "8 765 432", "10M", "- 5", "a twentieth", "five over nine", "one in ten". In shop talk most of these are something else ("2 M" is a
+ * size, "one over 35" a wish with a bound), so quantities and prices are not read from them.
  */
 export function findFigures(scan: Scan): (NumberSpan | undefined)[] {
   const found: (NumberSpan | undefined)[] = [];
@@ -44,7 +44,7 @@ export function recogniseFigures(
   return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.start - b.start);
 }
 
-/** "22,24,26" is no number but several. */
+/** "31,33,35" is no number but several. */
 function piecesOf({ text, norm, start }: Token): EntityOf<'figure'>[] {
   if (!/^\d+([.,]\d+){2,}$/.test(norm)) return [];
   return [...text.matchAll(/[^.,]+/g)].map(({ 0: piece, index }) => ({
@@ -87,7 +87,7 @@ function signAt(scan: Scan, from: number): number | undefined {
   return /[\p{L}\p{N})%.,]$/u.test(before) || touches(tokens, from) ? undefined : from + 1;
 }
 
-/** "1 234 567.89": groups of three parted by single spaces; a lone group only where it ends in "000", else it may be a number of its own. */
+/** "8 765 432.1": groups of three parted by single spaces; a lone group only where it ends in "000", else it may be a number of its own. */
 function grouped(scan: Scan, from: number): Read | undefined {
   const { tokens } = scan;
   if (!/^[1-9]\d{0,2}$/.test(tokens[from]?.norm ?? '')) return undefined;
@@ -109,7 +109,7 @@ function isSpaced({ tokens }: Scan, at: number): boolean {
   return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) === 1;
 }
 
-/** "1.1^23", "1.3x10^6", "1e10", "12e-1". */
+/** "2.7^4", "4.7x10^5", "3e12", "15e-2". */
 function powerOf(scan: Scan, read: Read): Read {
   const { tokens } = scan;
   if (!read.digits || !touches(tokens, read.to - 1)) return read;
@@ -139,7 +139,7 @@ function exponentAt(scan: Scan, from: number): Read | undefined {
     : undefined;
 }
 
-/** "10M", "2.33 k": an abbreviated scale after digits, in the case it is written in. */
+/** "10M", "7.41 k": an abbreviated scale after digits, in the case it is written in. */
 function scaled(scan: Scan, read: Read): Read {
   const token = scan.tokens[read.to];
   const scale = token && read.digits ? compiledOf(scan.words).scales.get(token.text) : undefined;
@@ -151,7 +151,7 @@ function scaled(scan: Scan, read: Read): Read {
     : { value: Number((read.value * scale).toPrecision(15)), to: read.to + 1, digits: true };
 }
 
-/** "one over three", "one out of ten", "1 in 20"; not "5 in 3 years". */
+/** "five over nine", "one out of ten", "1 in 20"; not "5 in 3 years". */
 function ratioOf(scan: Scan, read: Read): Read {
   const c = compiledOf(scan.words);
   const over = matchPhrase(c.over, scan.tokens, read.to);

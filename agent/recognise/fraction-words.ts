@@ -30,9 +30,9 @@ const compiledOf = perWords(({ numbers, ordinals }) => {
 const longest = 16;
 
 /**
- * Fractions with an ordinal for a denominator, also with a whole number before "and": "a twentieth", "three twenty-firsts",
- * "two and fifty-four hundredths". Of several ways to split it the longest denominator is meant ("one hundred thirty fifths"
- * is 100/35), and a part after "and" is a fraction of its own where it is less than one.
+ * Fractions with an ordinal for a denominator, also with a whole number before "and": "a twentieth", "seven thirty-seconds",
+ * "six and nineteen thousandths". Of several ways to split it the longest denominator is meant ("two hundred forty ninths"
+ * is 200/49), and a part after "and" is a fraction of its own where it is less than one.
  */
 export function readFractionWords(scan: Scan, from: number): ReadNumber | undefined {
   const c = compiledOf(scan.words);
@@ -42,7 +42,7 @@ export function readFractionWords(scan: Scan, from: number): ReadNumber | undefi
   const joined = row.joined === undefined ? undefined : splitOf(scan, row.joined.to, row);
   if (joined && row.joined && joined.value < 1) {
     const whole = wholeOf(scan, from, row.joined.at);
-    // "six million and two thirds" is two thirds of a million more.
+    // "eight million and three sevenths" is three sevenths of a million more.
     const scale = scaleBefore(scan.tokens, row.joined.at, scan.words) ?? 1;
     if (whole !== undefined) return { ...joined, value: whole + joined.value * scale };
   }
@@ -89,14 +89,14 @@ function splitOf(scan: Scan, from: number, { end, last }: Row): ReadNumber | und
   return undefined;
 }
 
-/** "a", "three", "a hundred thousand". */
+/** "a", "three", "a hundred million". */
 function numeratorOf(scan: Scan, from: number, to: number): number | undefined {
   const article = matchPhrase(compiledOf(scan.words).articles, scan.tokens, from)?.to;
   if (article === to) return 1;
   return wordsIn(scan, article ?? from, to);
 }
 
-/** "one hundred and fifth" as a denominator is 105; it begins with a number, not with a bare "hundred". */
+/** "two hundred and ninth" as a denominator is 209; it begins with a number, not with a bare "hundred". */
 function denominatorOf(scan: Scan, from: number, end: number, last: number): number | undefined {
   const c = compiledOf(scan.words);
   const { tokens } = scan;
@@ -110,7 +110,7 @@ function denominatorOf(scan: Scan, from: number, end: number, last: number): num
   return last < room(number.value) ? number.value + last : undefined;
 }
 
-/** A whole number that fills the tokens, also in two pieces: "twenty and three". */
+/** A whole number that fills the tokens, also in two pieces: "forty and six". */
 function wholeOf(scan: Scan, from: number, to: number): number | undefined {
   const all = wordsIn(scan, from, to);
   if (all !== undefined) return all;

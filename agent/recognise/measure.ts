@@ -2,7 +2,7 @@ import type { EntityOf, MeasureValue, NumberSpan, Scan } from './entity.ts';
 import { entityOver } from './entity.ts';
 import { findFigures } from './figure.ts';
 import { touches } from './normalise.ts';
-import { compileList, compilePhrases, coveredBy, matchPhrase, perWords, type Phrases } from './phrases.ts';
+import { compileList, compilePhrases, coveredBy, matchPhrase, perWords } from './phrases.ts';
 
 const compiledOf = perWords((words) => {
   const m = words.measures;
@@ -30,7 +30,7 @@ type Unit = { name: string; to: number };
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 
 /**
- * Measures as they are said, in any unit: "190 km2", "three-ton", "5 ft 2 in", "188 miles an hour", "20 [kg]". A unit named without
+ * Measures as they are said, in any unit: "35 km2", "three-ton", "6 ft 1 in", "90 feet a second", "35 [kg]". A unit named without
  * an amount has null. What a shop sells by measure is `recogniseQuantities`'.
  */
 export function recogniseMeasures(
@@ -40,6 +40,7 @@ export function recogniseMeasures(
   const c = compiledOf(scan.words);
   if (!c) return [];
   const out: EntityOf<'measure'>[] = [];
+  const barred = barredIn(scan, c);
   for (let at = 0; at < scan.tokens.length; at++) {
     const span = figures[at];
     if (!span) {
@@ -49,7 +50,7 @@ export function recogniseMeasures(
       at = named.to - 1;
       continue;
     }
-    const found = measured(scan, c, figures, span);
+    const found = measured(scan, c, figures, span, barred);
     if (found) out.push(entityOver(scan, 'measure', found.from, found.to, found.value));
     at = (found?.to ?? span.to) - 1;
   }
@@ -61,21 +62,30 @@ function measured(
   c: Compiled,
   figures: readonly (NumberSpan | undefined)[],
   span: NumberSpan,
+  barred: (unit: string) => boolean,
 ): { from: number; to: number; value: MeasureValue } | undefined {
   const { tokens } = scan;
-  // A dash before a measure joins it to what stands before: "75 -300mm".
+  // A dash before a measure joins it to what stands before: "18 -55mm".
   const from = tokens[span.from]?.norm === '-' ? span.from + 1 : span.from;
   if (span.digits && isPartOfCode(scan, from)) return undefined;
   const amount = from === span.from ? span.value : Math.abs(span.value);
   const unit = unitAfter(scan, c, span.to);
-  if (!unit || holds(scan, c.notWith.get(unit.name))) return undefined;
+  if (!unit || barred(unit.name)) return undefined;
   const part = partAfter(scan, c, figures, unit);
   if (part) return { from, to: part.to, value: { amount: amount + part.amount, unit: unit.name } };
   return { from, to: unit.to, value: { amount, unit: unit.name } };
 }
 
-function holds(scan: Scan, words: Phrases<true> | undefined): boolean {
-  return words !== undefined && coveredBy(words, scan.tokens).size > 0;
+/** Tells of each unit whether a word in the text makes it mean something else. */
+function barredIn({ tokens }: Scan, c: Compiled): (unit: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (unit) => {
+    const words = c.notWith.get(unit);
+    if (!words) return false;
+    let barred = known.get(unit);
+    if (barred === undefined) known.set(unit, (barred = coveredBy(words, tokens).size > 0));
+    return barred;
+  };
 }
 
 /** The unit after a number: beside it, hyphened to it, or in brackets. */
@@ -102,11 +112,11 @@ function unitAt(scan: Scan, c: Compiled, at: number): Unit | undefined {
   const raised = power === undefined ? undefined : c.signs.get(power);
   if (raised) return { name: raised, to: at + 2 };
   const found = matchPhrase(c.units, tokens, at);
-  // "ft2" is an area, "5 ft 2" is not.
+  // "ft2" is an area, "6 ft 2" is not.
   const apart = found && /^\d$/.test(tokens[found.to - 1]?.norm ?? '') && !touches(tokens, found.to - 2);
   if (apart) {
-    const shorter = unitAt({ ...scan, tokens: tokens.slice(at, found.to - 1) }, c, 0);
-    return shorter && { ...shorter, to: shorter.to + at };
+    const alone = matchPhrase(c.units, [token], 0);
+    return alone && { name: alone.value, to: at + 1 };
   }
   if (found && found.to > at + 1) return { name: found.value, to: found.to };
   const sign = c.signs.get(token.text);
@@ -126,14 +136,14 @@ function weakAt(scan: Scan, c: Compiled, at: number): Unit | undefined {
   return ends ? { name: found.value, to: found.to } : undefined;
 }
 
-/** "miles an hour", "km/h", "meters per second". */
+/** "feet a second", "km/h", "meters per second". */
 function speedOf(scan: Scan, c: Compiled, unit: Unit): Unit {
   const per = c.lengths.has(unit.name) ? matchPhrase(c.per, scan.tokens, unit.to) : undefined;
   const time = per && matchPhrase(c.times, scan.tokens, per.to);
   return time ? { name: `${unit.name} per ${time.value}`, to: time.to } : unit;
 }
 
-/** "5 ft 2 in", "5 feet and 2 inches". */
+/** "6 ft 1 in", "6 feet and 1 inch". */
 function partAfter(
   scan: Scan,
   c: Compiled,
@@ -149,14 +159,14 @@ function partAfter(
   return small && ratio ? { amount: number.value / ratio, to: small.to } : undefined;
 }
 
-/** "m212", "L-202": what goes on without a space is no unit. */
+/** "m871", "L-871": what goes on without a space is no unit. */
 function isInCode({ text, tokens }: Scan, at: number, to: number): boolean {
   const end = tokens[to - 1]?.end ?? 0;
   const before = text.charAt((tokens[at]?.start ?? 0) - 1);
   return /^(?:[\p{L}\p{N}_]|-\d)/u.test(text.slice(end, end + 2)) || /[\p{L}_@#]/u.test(before);
 }
 
-/** "scp-173 m", "W32": the number belongs to the letters before it. */
+/** "ab-871 m", "W32": the number belongs to the letters before it. */
 function isPartOfCode(scan: Scan, from: number): boolean {
   const start = scan.tokens[from]?.start ?? 0;
   return /[\p{L}\p{N}_#@]-?$/u.test(scan.text.slice(Math.max(0, start - 2), start));

@@ -37,8 +37,8 @@ type End = { to: number; value: number };
 type Read = { to: number; value: NumberRangeValue };
 
 /**
- * Ranges of numbers and of places in a row, of anything: "between 20 and 30", "more than thirty", "1000-5000", "higher than the tenth but lower
- * than the fifteenth". A span of two numbers holds the first and not the last, as [20,30). Ranges of prices are `recognisePriceRanges`'.
+ * Ranges of numbers and of places in a row, of anything: "between 40 and 60", "more than seventy", "300-800", "higher than the third but lower
+ * than the ninth". A span of two numbers holds the first and not the last, as [40,60). Ranges of prices are `recognisePriceRanges`'.
  */
 export function recogniseNumberRanges(
   scan: Scan,
@@ -69,7 +69,7 @@ function readSpan(scan: Scan, c: Compiled, figures: Figures, at: number): Read |
   return { to: high.to, value: { low: low.value, high: high.value, highOpen: true } };
 }
 
-/** "more than 20", "more than 20 and less than 30", "equal to 20 or less", "less than 20 or equal". */
+/** "more than 45", "more than 45 and less than 70", "equal to 45 or less", "less than 45 or equal". */
 function readBounds(scan: Scan, c: Compiled, at: number): Read | undefined {
   const first = readBound(scan, c, at);
   if (!first) return undefined;
@@ -105,14 +105,14 @@ function readBound(scan: Scan, c: Compiled, at: number): (Read & { half: boolean
   return { to: end.to, value: valueOf(bound.value, value), half: true };
 }
 
-/** "five hundred or more". */
+/** "six hundred or more". */
 function readAfter(scan: Scan, c: Compiled, figures: Figures, at: number): Read | undefined {
   const end = figures[at] && endAt(scan, c, figures, at);
   const after = end && afterAt(scan, c, end.to);
   return after && { to: after.to, value: valueOf(after.value, end.value) };
 }
 
-/** "or more", but not where it bounds a number of its own: "200 or more than 190". */
+/** "or more", but not where it bounds a number of its own: "80 or more than 75". */
 function afterAt(scan: Scan, c: Compiled, at: number): { to: number; value: Bound } | undefined {
   const found = matchPhrase(c.after, scan.tokens, at);
   return found && !scan.numbers[found.to] ? found : undefined;
@@ -127,12 +127,11 @@ function endAt(scan: Scan, c: Compiled, figures: Figures, from: number): End | u
   return number;
 }
 
-/** "20kg", "10:30", "5/17": the digits go on. */
+/** "20kg", "10:30", "6/23": the digits go on. */
 function isCode({ tokens }: Scan, to: number): boolean {
   const next = tokens[to]?.norm ?? '';
   return (
-    touches(tokens, to - 1) &&
-    (/^[:/]$/.test(next) ? /^\d/.test(tokens[to + 1]?.norm ?? '') : /^_/.test(next))
+    touches(tokens, to - 1) && (/^[:/]$/.test(next) ? /^\d/.test(tokens[to + 1]?.norm ?? '') : next === '_')
   );
 }
 

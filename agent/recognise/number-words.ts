@@ -73,7 +73,7 @@ function readSpoken(tokens: readonly Token[], from: number, c: Compiled): ReadNu
       if (rest && rest.value < 100)
         return { value: (current ?? 0) * 100 + rest.value, to: rest.to, digits: false };
     }
-    // "three lakh crore": a larger scale after the only one so far multiplies it.
+    // "two lakh crore": a larger scale after the only one so far multiplies it.
     const wider = current === undefined && scales === 1 ? matchPhrase(c.multipliers, tokens, at) : undefined;
     if (wider && wider.value > limit) {
       total *= wider.value;
@@ -102,7 +102,7 @@ function readSpoken(tokens: readonly Token[], from: number, c: Compiled): ReadNu
         : matchPhrase(c.values, tokens, joined);
     const scale = next && matchPhrase(c.multipliers, tokens, next.to);
     if (!next || next.value >= open || isFractionNext(tokens, next, c)) break;
-    // "two hundred and two thousand" is 202,000, but "two hundred and three hundred" are two numbers.
+    // "four hundred and six thousand" is 406,000, but "two hundred and three hundred" are two numbers.
     const whole = current !== undefined && scale && scale.value >= 1000 && scale.value < limit;
     if (scale && !whole && next.value * scale.value >= open) break;
     current = (current ?? 0) + next.value;
@@ -142,7 +142,7 @@ function pointed(tokens: readonly Token[], whole: ReadNumber, c: Compiled): Read
   let at = point.to;
   let next = matchPhrase(c.values, tokens, at);
   if (next && next.value >= 10) {
-    // "point seventy-one" is .71.
+    // "point eighty-six" is .86.
     const said = readSpoken(tokens, at, c);
     return said && said.value < 100
       ? { ...whole, value: Number(`${whole.value}.${said.value}`), to: said.to }

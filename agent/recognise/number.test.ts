@@ -41,6 +41,16 @@ test.each([
   ['.08', 0.08],
   ['half a million', 500_000],
   ['3 hundred and 21', 321],
+  ['6 thousand 4 hundred and 9', 6409],
+  ['four hundred and six thousand', 406_000],
+  ['two lakh crore', 2e12],
+  ['seven point eighty-six', 7.86],
+  ['nought point six', 0.6],
+  ['two million and a half', 2_500_000],
+  ['seven and a half million', 7_500_000],
+  ['quarter billion', 250_000_000],
+  ['two hundred and three quarters', 200.75],
+  ['4 doz', 48],
 ])('reads %j', (text, value) => {
   expect(read(text)).toEqual([[text, value]]);
   expect(read(`well, ${text}!`)).toEqual([[text, value]]);

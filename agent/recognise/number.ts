@@ -120,7 +120,7 @@ function fractionAlone(
   return { value: fraction.value, to: fraction.to, digits: false };
 }
 
-/** "half a million", "quarter million", "two thirds of a million", "half a dozen": a fraction of what stands after it. */
+/** "half a million", "quarter billion", "two thirds of a billion", "half a dozen": a fraction of what stands after it. */
 function fractionOf(
   tokens: readonly Token[],
   fraction: { value: number; to: number },
@@ -163,7 +163,7 @@ function withFraction(
   }
   const part = joinedFraction(tokens, whole.to, words, c);
   if (!part) return whole;
-  // "one million and a half" is half a million more, "five and a half million" is the half of a million too.
+  // "one billion and a half" is half a billion more, "seven and a half million" is the half of a million too.
   const own = scaleBefore(tokens, whole.to, words);
   const said = matchPhrase(c.multipliers, tokens, part.to);
   if (said && (own ? said.value < own : whole.value < 1000)) {

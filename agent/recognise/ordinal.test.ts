@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { words } from '../../prompts/en/words.ts';
-import { recogniseOrdinals } from './ordinal.ts';
+import { recogniseOrdinals, recognisePositions } from './ordinal.ts';
 import { scanText } from './scan.ts';
 
 test.each([
@@ -20,4 +20,24 @@ test.each([
   ['2 nd', []],
 ])('in %j finds %j', (text, values) => {
   expect(recogniseOrdinals(scanText(text, words)).map(({ value }) => value)).toEqual(values);
+});
+
+test.each([
+  ['first class', [['start', 1]]],
+  [
+    'the previous one and the next',
+    [
+      ['current', -1],
+      ['current', 1],
+    ],
+  ],
+  ['the current chapter', [['current', 0]]],
+  ['the last of them', [['end', 0]]],
+  ['the third to last', [['end', -2]]],
+  ['a hundred billionth', [['start', 1e11]]],
+  ['a billionth', []],
+  ['top marks', []],
+])('in %j finds the positions %j', (text, positions) => {
+  const found = recognisePositions(scanText(text, words));
+  expect(found.map(({ value }) => [value.of, value.offset])).toEqual(positions);
 });

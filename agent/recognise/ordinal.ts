@@ -51,7 +51,7 @@ export function recogniseOrdinals(scan: Scan): EntityOf<'ordinal'>[] {
 
 /**
  * Every position a text names: besides the ordinals of shop talk the ones in set phrases ("first class"), and those reckoned from where one is
- * ("next", "the current page").
+ * ("next", "the current chapter").
  */
 export function recognisePositions(scan: Scan): EntityOf<'position'>[] {
   const c = compiledOf(scan.words);
@@ -62,7 +62,7 @@ export function recognisePositions(scan: Scan): EntityOf<'position'>[] {
     if (ordinal && ordinal.to >= (relative?.to ?? 0)) {
       const { value, to } = ordinal;
       const scale = value >= 100 && to === at + 1 && phraseBefore(c.articles, scan.tokens, at, 1);
-      // "a trillionth" is a part.
+      // "a billionth" is a part.
       if (!scale)
         out.push(
           entityOver(

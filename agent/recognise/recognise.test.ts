@@ -29,6 +29,11 @@ test.each([
   ['something cheaper than the last order', ['comparison: cheaper', 'ordinal: last']],
   ['two half cases and 3 lamps from last week', ['quantity: two half cases', 'number: 3', 'date: last week']],
   ['the cheapest red', ['comparison: cheapest']],
+  ['get me one over 35 euros', ['number: one', 'price_range: over 35 euros']],
+  ['2 M shirts and 3 L', ['number: 2', 'number: 3']],
+  ['change it from 2 to 3', ['number: 2', 'number: 3']],
+  ['4 cups, 640ml each', ['number: 4', 'quantity: 640ml']],
+  ['return 2 out of 3 bottles', ['number: 2', 'quantity: 3 bottles']],
 ])('reads %j', (text, entities) => {
   expect(read(text)).toEqual(entities);
 });

@@ -45,7 +45,7 @@ function positionOf({ of, offset }: PositionValue): string {
   return `${of}${offset < 0 ? '' : '+'}${offset}`;
 }
 
-/** "[20,30)", "(,100]". */
+/** "[40,60)", "(,75]". */
 function intervalOf({ low, high, lowOpen, highOpen }: NumberRangeValue): string {
   const left = low === undefined || lowOpen ? '(' : '[';
   const right = high === undefined || highOpen ? ')' : ']';
@@ -74,7 +74,7 @@ function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** "Dollar", "Swiss franc", "Cent": the field writes nouns in lower case after the first word. */
+/** "Dollar", "Norwegian krone", "Cent": the field writes nouns in lower case after the first word. */
 function currencyName(unit: string): string {
   const name = otherNames[unit] ?? (/^[A-Z]{3}$/.test(unit) ? english.of(unit) : undefined) ?? unit;
   const [first = '', ...rest] = name.split(' ');

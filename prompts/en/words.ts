@@ -1,11 +1,13 @@
 import { list, type Words } from '../words.ts';
 import { currencyMinors, currencyNouns } from './currencies.ts';
 import { measures } from './measures.ts';
+import { ordering } from './order-words.ts';
 import { ranges } from './ranges.ts';
 
 /** The English the local understanding engine reads. */
 export const words: Words = {
   language: 'en',
+  ordering,
   numbers: {
     decimal: '.',
     values: {
