@@ -6,6 +6,9 @@ import { tokenise } from './recognise/normalise.ts';
 /** The tools' own asks are in the fallback language. */
 const ownAsks = allTools.map(({ asks }) => asks);
 
+/** What is cut off a word in any language ("l'ordine"); "don't" and "dov'è" stay whole. */
+const articles = new Set(Object.values(languages).flatMap(({ words }) => words.elisions ?? []));
+
 /** For each word, the languages that have it among the words of conversation. */
 let known: Map<string, string[]> | undefined;
 
@@ -46,7 +49,9 @@ export function detectLanguage(text: string, present: string): string | undefine
   const table = wordsByLanguage();
   const counts = new Map<string, number>();
   const alone = new Map<string, number>();
-  const tokens = tokenise(text.slice(0, 500)).filter(({ norm }) => /^\p{L}{2,}$/u.test(norm));
+  const tokens = tokenise(text.slice(0, 500), articles).filter(({ norm }) =>
+    /^\p{L}[\p{L}']*\p{L}$/u.test(norm),
+  );
   for (const { norm } of tokens) {
     const names = table.get(norm) ?? [];
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
