@@ -6,6 +6,8 @@ export const cartAsks: Record<string, readonly string[]> = {
     '{quantity} de {item}',
     'y {quantity} {item}',
     'y {quantity} de {item}',
+    '{quantity} del {item}',
+    '{quantity} del {item} y {quantity} del {item}',
     'y {quantity} del {item}',
     'y una {item}',
     'y {quantity} del {item} más barato',

@@ -153,5 +153,11 @@ export const asks: Record<string, readonly string[]> = {
     'cómo te llamas',
     'dónde vives',
     'qué significa la vida',
+    'necesito factura',
+    'hacéis envíos a {product}',
+    'me lo envolvéis para regalo',
+    'puedo pagar a plazos',
+    'qué diferencia hay entre {product} y {product}',
+    'qué opinas de {product}',
   ],
 };

@@ -35,7 +35,8 @@ export const functionWords: Words['functionWords'] = list(`
 `);
 
 export const determiners: Words['determiners'] = {
-  definite: ['el', 'la', 'los', 'las'],
+  // "del" and "al" hold the article: "una caja del segundo".
+  definite: ['el', 'la', 'los', 'las', 'del', 'al'],
   other: list(`
     este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, aquellas, mi, mis, tu, tus, su, sus,
     otro, otra, otros, otras, cada, cualquier, ningún, ninguna, algún, alguna, algunos, algunas, mismo, misma, qué,
