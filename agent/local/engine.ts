@@ -10,7 +10,8 @@ import type { Understanding } from '../understanding.ts';
 import { optionValue } from './fill-product.ts';
 import { interpret, type Meaning } from './interpret.ts';
 import type { Language } from './language.ts';
-import { createMatcher } from './match-catalog.ts';
+import { createMatcher, type CatalogMatch } from './match-catalog.ts';
+import type { How } from './match-values.ts';
 import { readClause, type Reading } from './reading.ts';
 import { correctSpelling } from './spelling.ts';
 import { createCompoundSplitter } from './split-compounds.ts';
@@ -18,6 +19,9 @@ import { splitItems } from './split-items.ts';
 
 /** Clauses of one message that are acted on; more is a story, not a wish. */
 const mostClauses = 8;
+
+/** How a word may stand for a name without being written like it. */
+const guesses: ReadonlySet<How> = new Set(['prefix', 'typo', 'sound']);
 
 export type ToolWithSlots = { tool: AnyTool; slots: readonly Slot[] };
 
@@ -57,12 +61,18 @@ export function createEngine(
     const named = matcher.find(first.tokens, first.text);
     // Names are right as they are: the catalogue's, and those of people, streets and towns.
     const names = [...named, ...first.entities.filter(({ kind }) => kind === 'address' || kind === 'email')];
-    const inName = ({ start, end }: { start: number; end: number }) =>
-      names.some((match) => start >= match.start && end <= match.end);
+    // What only looks like a name may be a compound: "Winterstiefel" is no slip of "Wanderstiefel".
+    const inName = ({ start, end, norm }: Token) =>
+      names.some(
+        (match) =>
+          start >= match.start &&
+          end <= match.end &&
+          !('how' in match && guesses.has(match.how) && splitCompound?.(norm)),
+      );
     const corrected = correctSpelling(first.text, first.tokens, spelling, inName);
     const last = corrected ? recognise(corrected.text, at) : first;
     const matches = corrected ? matcher.find(last.tokens, last.text) : named;
-    const entities = withSizes(last.entities, last.tokens, catalog, sizeCues);
+    const entities = withSizes(last, matches, catalog, sizeCues);
     const clauses = splitItems(withCorrections(last.clauses), { ...last, entities, matches }, words);
     const isKnown = (word: string) => lexicon.known.has(word);
     const readings = clauses
@@ -86,19 +96,37 @@ export function createEngine(
   };
 }
 
-/** "Boots in 42": a number after such a word is a size, where the catalogue has that size. */
+/**
+ * Sizes that only the catalogue tells from other things: a number after such a word ("in 42") or after the thing itself
+ * ("boots 42"), and a capital letter by itself ("black, L").
+ */
 function withSizes(
-  entities: readonly Entity[],
-  tokens: readonly Token[],
+  { entities, tokens }: { entities: readonly Entity[]; tokens: readonly Token[] },
+  matches: readonly CatalogMatch[],
   catalog: Catalog,
   cues: ReadonlySet<string>,
 ): Entity[] {
-  return entities.map((entity) => {
+  const size = (span: { start: number; end: number; text: string }, value: string): Entity => ({
+    kind: 'size',
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    value: { candidates: [value], cued: true },
+  });
+  const known = entities.map((entity) => {
     if (entity.kind !== 'number') return entity;
     const before = tokens.findLast(({ end }) => end <= entity.start);
-    if (!before || !cues.has(before.norm) || !optionValue(catalog, [entity.text])) return entity;
-    return { ...entity, kind: 'size', value: { candidates: [entity.text], cued: true } };
+    const afterThing = matches.some(({ end }) => end <= entity.start);
+    const cued = afterThing || (before !== undefined && cues.has(before.norm));
+    return cued && optionValue(catalog, [String(entity.value)]) ? size(entity, String(entity.value)) : entity;
   });
+  const taken = [...entities, ...matches];
+  const letters = tokens.flatMap((token) => {
+    const alone =
+      /^[A-Z]{1,3}$/.test(token.text) && !taken.some((t) => token.start >= t.start && token.end <= t.end);
+    return alone && optionValue(catalog, [token.text]) ? [size(token, token.text)] : [];
+  });
+  return [...known, ...letters].sort((a, b) => a.start - b.start);
 }
 
 /** A tool's slots, with the words this language has for the values of its choices. */

@@ -77,7 +77,9 @@ function textOf(reading: Reading, { catalog, lexicon }: Surroundings): string {
   for (const token of reading.loose) {
     const { norm, text } = token;
     const ordinary = /^\p{L}{3,}$/u.test(norm) && !lexicon.plain.has(norm) && catalog.knows(norm);
-    if (ordinary || isStrange(token, (word) => lexicon.known.has(word))) names.push(text);
+    // Three letters nobody knows are a slip of the finger, not a name.
+    const strange = norm.length > 3 && isStrange(token, (word) => lexicon.known.has(word));
+    if (ordinary || strange) names.push(text);
   }
   return names.join(' ');
 }

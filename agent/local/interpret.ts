@@ -5,6 +5,7 @@ import type { AddressWish, ItemRef, ProductWish } from '../../tools/wish.ts';
 import type { Scene } from '../scene.ts';
 import type { Understanding } from '../understanding.ts';
 import type { ToolWithSlots } from './engine.ts';
+import { mayUse } from '../../tools/person.ts';
 import { placesOf } from './fill-item.ts';
 import { createSlotFiller, mergeAnswer, type SlotFiller } from './fill-slots.ts';
 import { optionValue, refineSearch, type Surroundings } from './fill-product.ts';
@@ -31,6 +32,8 @@ const bare = {
   show: 'show_product',
   add: 'add_to_cart',
   remove: 'remove_from_cart',
+  change: 'change_cart',
+  order: 'order_status',
 };
 
 /** A choice by itself ("the first one") looks like these; beside a question it is the answer. */
@@ -38,6 +41,8 @@ const vague: ReadonlySet<string> = new Set([bare.search, bare.check, bare.show])
 
 /** Below this an intent is not believed by itself. */
 const believed = 0.4;
+/** From this on an intent may be meant where a likelier one is out of the question. */
+const possible = 0.1;
 /** From this on an intent stands against what the dialogue would make of the clause. */
 const sure = 0.7;
 
@@ -53,7 +58,7 @@ export function interpret(reading: Reading, at: Interpreting): Meaning {
   const { dialogue } = scene;
   const around: Surroundings = { catalog: at.catalog, lexicon: language.lexicon, seen: dialogue.seen };
   const fill = createSlotFiller(at.shop, around, language.pointers);
-  const [top] = language.intents.classify(reading.words);
+  const top = likeliest(language.intents.classify(reading.words), at);
   const ask: Ask = top && coverageOk(reading, language) ? top : { label: `${actPrefix}none`, p: 1 };
 
   return (
@@ -63,6 +68,18 @@ export function interpret(reading: Reading, at: Interpreting): Meaning {
     followUp(reading, ask, fill, at) ??
     ownIntent(reading, ask, fill, at)
   );
+}
+
+/** The likeliest intent; a tool this person may not use only where nothing else is at all likely. */
+function likeliest(ranked: readonly Ask[], { toolbox, scene }: Interpreting): Ask | undefined {
+  const allowed = ({ label }: Ask) => {
+    const known = toolbox.get(label);
+    return !known || mayUse(scene.ctx.person, known.tool.access);
+  };
+  const [top] = ranked;
+  if (!top || allowed(top)) return top;
+  const next = ranked.find(allowed);
+  return next && next.p >= possible ? next : top;
 }
 
 /** A clause of words nobody taught, without any value in it, is none of ours. */
@@ -147,7 +164,7 @@ function changeOfProposal(
   const { dialogue, said } = at.scene;
   const [proposal] = dialogue.pending;
   const open = proposal && at.toolbox.get(proposal.tool);
-  if (!open || at.earlier.length > 0) return undefined;
+  if (!open || at.earlier.some(({ calls }) => calls.length > 0)) return undefined;
   const elsewhere = ask.label !== proposal.tool && ask.p >= sure && hasVerb(reading, ask);
   if (elsewhere && !vague.has(ask.label) && !said) return undefined;
   const changes: Record<string, unknown> = {};
@@ -175,6 +192,17 @@ function followUp(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpreting
       ],
     };
   }
+  const inCart = last?.tool.name === bare.add || last?.tool.name === bare.change;
+  const swaps = ask.label === bare.change || reading.joiner === 'correction';
+  if (item?.focus && item.wish && inCart && swaps && !reading.question && dialogue.seen.focus) {
+    // "Make it navy", "I meant the white one": the same thing in another option takes its place.
+    return {
+      calls: [
+        { tool: bare.add, args: { ...dialogue.last?.args, item }, confidence: believed },
+        { tool: bare.remove, args: { item: { ...dialogue.seen.focus } }, confidence: believed },
+      ],
+    };
+  }
   const plain = ask.label === bare.search || ask.label === bare.check || ask.p < believed;
   if (!plain || !takesItem || !last) return undefined;
   if (item?.focus && item.wish) {
@@ -193,6 +221,13 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
   const wish = fill(productSlot, reading) as ProductWish | undefined;
   const item = fill(itemSlot, reading) as ItemRef | undefined;
   const quantity = fill(quantitySlot, reading);
+  const numbered = firstOf(reading, 'order_number');
+  if (numbered !== undefined && !(aboutOrders(ask, at) && ask.p >= believed)) {
+    // An order's number makes it about orders, whatever else the words are like.
+    const ranked = at.language.intents.classify(reading.words);
+    const meant = ranked.find((other) => aboutOrders(other, at) && other.p >= possible)?.label ?? bare.order;
+    return one(meant, { order: { number: numbered } }, believed);
+  }
   if (ask.label.startsWith(actPrefix) && ask.p >= believed) {
     const act = ask.label.slice(actPrefix.length);
     return { calls: [], act: act === 'none' ? 'unknown' : act };
@@ -228,11 +263,18 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
   const itemArg = chosen.slots.find(({ kind }) => kind === 'item' || kind === 'order');
   const { shown, orders } = at.scene.dialogue.seen;
   const places = itemArg ? placesOf(reading, itemArg.kind === 'item' ? shown.length : orders.length) : [];
+  // A cart is not changed by a sentence that names no thing, no place and no number.
+  const said = places.length > 0 || chosen.slots.some((slot) => fill(slot, reading) !== undefined);
+  if (!said && chosen.tool.name === bare.add) return { calls: [], act: 'unknown' };
   if (itemArg && places.length > 1) {
     const each = places.map((place) => ({ ...args, [itemArg.name]: { shown: place } }));
     return { calls: each.map((given) => ({ tool: chosen.tool.name, args: given, confidence: ask.p })) };
   }
   return one(chosen.tool.name, args, ask.p);
+}
+
+function aboutOrders({ label }: Ask, { toolbox }: Interpreting): boolean {
+  return toolbox.get(label)?.slots.some(({ kind }) => kind === 'order') === true;
 }
 
 /**

@@ -75,7 +75,9 @@ export function readClause(
 ): Reading {
   const within = ({ start, end }: Span) => start >= clause.start && end <= clause.end;
   const pieces: (Piece & { entity?: Entity; match?: CatalogMatch })[] = [];
-  for (const entity of entities.filter(within)) {
+  // "Den 2.": what ends in a full stop keeps it, though the clause ends before it.
+  const inside = ({ start, end, text }: Entity) => within({ start, end: text.endsWith('.') ? end - 1 : end });
+  for (const entity of entities.filter(inside)) {
     const slot = slotOf[entity.kind];
     const { start, end } = entity;
     if (slot) pieces.push({ start, end, slot, weight: weights[entity.kind] ?? 1, entity });
@@ -107,14 +109,35 @@ export function readClause(
       // Comparisons, percentages and phones stand beside the pieces: they are words to the intent model.
       ...entities.filter((entity) => within(entity) && !slotOf[entity.kind]),
     ],
-    matches: kept.flatMap(({ match }) =>
-      match
-        ? [{ ...match, not: negated.some((span) => match.start < span.end && span.start < match.end) }]
-        : [],
+    matches: withNegation(
+      kept.flatMap(({ match }) => match ?? []),
+      negated,
+      tokens,
     ),
     words: wordsOf(own, kept, isKnown),
     loose,
   };
+}
+
+/**
+ * What a "not" is about: the first thing after it, and things joined to that by a comma or a little word: "not wool or
+ * silk" is neither, "not too heavy, a red" is a red.
+ */
+function withNegation(
+  matches: readonly CatalogMatch[],
+  negated: readonly Span[],
+  tokens: readonly Token[],
+): (CatalogMatch & { not: boolean })[] {
+  let before: { end: number; not: boolean } | undefined;
+  return matches.map((match) => {
+    const span = negated.find(({ start, end }) => match.start < end && start < match.end);
+    const between = before && tokens.filter(({ start, end }) => start >= before!.end && end <= match.start);
+    const first = !before || !span || before.end <= span.start;
+    const joined = before?.not === true && between?.length === 1;
+    const not = span !== undefined && (first || joined);
+    before = { end: match.end, not };
+    return { ...match, not };
+  });
 }
 
 /** A short word that only sounds or begins like a value is more likely another word. */
