@@ -1,4 +1,5 @@
 import type { Phrases } from '../say.ts';
+import { inItalian } from './values.ts';
 
 type Catalog = Phrases['catalog'];
 type Listed = Parameters<Catalog['found']>[0]['list'][number];
@@ -23,7 +24,8 @@ export function optionName(name: string): string {
   return optionNames[name] ?? name;
 }
 
-const optionText = ({ name, values }: { name: string; values: string }) => `${optionName(name)} ${values}`;
+const optionText = ({ name, values }: { name: string; values: string }) =>
+  `${optionName(name)} ${inItalian(values)}`;
 
 /** Sentences about products. */
 export const catalog: Catalog = {
@@ -33,14 +35,14 @@ export const catalog: Catalog = {
     largest: 'dal più grande',
     smallest: 'dal più piccolo',
   },
-  without: ({ value }) => `niente ${value}`,
+  without: ({ value }) => `niente ${inItalian(value)}`,
   upTo: ({ price }) => `fino a ${price}`,
   from: ({ price }) => `da ${price} in su`,
   around: ({ price }) => `sui ${price}`,
   between: ({ from, to }) => `da ${from} a ${to}`,
   sayShow: ({ title }) => `Mi parli di ${title}`,
   found: ({ total, searching, list }) => {
-    const what = searching === '' ? '' : `: ${searching}`;
+    const what = searching === '' ? '' : `: ${inItalian(searching)}`;
     if (total === 1 && list[0]) return `Ne ho trovato uno${what}. È ${priced(list[0])}.`;
     const first = total > list.length ? ` Ecco i primi ${list.length}:` : '';
     return `Ne ho trovati ${total}${what}.${first}${listed(list)}`;
@@ -57,12 +59,12 @@ export const catalog: Catalog = {
       .filter(Boolean)
       .join(' '),
   inStock: ({ title, options, price, left }) => {
-    const what = options === '' ? title : `${title} in ${options}`;
+    const what = options === '' ? title : `${title} in ${inItalian(options)}`;
     if (left > 5) return `Sì: ${what} è disponibile (${left}), a ${price}.`;
     return `Sì: ${what}, ${price}, ma ${left === 1 ? 'ne resta solo 1' : `ne restano solo ${left}`}.`;
   },
   outOfStock: ({ title, options, alternatives }) => {
-    const what = options === '' ? title : `${title} in ${options}`;
+    const what = options === '' ? title : `${title} in ${inItalian(options)}`;
     const others = alternatives.map(optionText).join(', oppure ');
     return `No, ${what} al momento è esaurito.${others === '' ? '' : ` C’è in ${others}.`}`;
   },
@@ -73,5 +75,5 @@ export const catalog: Catalog = {
   },
   afterList: () => ['Il primo', 'Qualcosa di più economico'],
   afterOne: () => ['Aggiungi al carrello'],
-  andIn: ({ value }) => `E in ${value}?`,
+  andIn: ({ value }) => `E in ${inItalian(value)}?`,
 };

@@ -1,6 +1,7 @@
 import { type Facts, listOf, textOf } from '../facts.ts';
 import { optionName } from './catalog.ts';
 import { packText } from './count.ts';
+import { inItalian } from './values.ts';
 
 const either = new Intl.ListFormat('it', { type: 'disjunction' });
 
@@ -14,7 +15,7 @@ export const questions: Record<string, (facts: Facts) => string> = {
     if (!first) return `Quale ${textOf(facts, 'title', 'articolo')} desidera?`;
     const more = options.slice(1).map(({ name }) => optionName(name));
     const also = more.length === 0 ? '' : ` E quale ${more.join(' e quale ')}?`;
-    return `Quale ${optionName(first.name)} per ${textOf(facts, 'title', 'questo articolo')}: ${either.format(first.values)}?${also}`;
+    return `Quale ${optionName(first.name)} per ${textOf(facts, 'title', 'questo articolo')}: ${either.format(first.values.map(inItalian))}?${also}`;
   },
 
   which_line: (facts) => `Quale di questi nel carrello: ${numbered(listOf(facts, 'titles'))}?`,

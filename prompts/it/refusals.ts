@@ -1,6 +1,7 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { count, packText } from './count.ts';
 import { stateText } from './orders.ts';
+import { inItalian } from './values.ts';
 
 type Money = (minor: number) => string;
 
@@ -26,18 +27,18 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   no_other: () => 'Vedo una cosa sola davanti a noi. Mi dica il nome dell’altra e la trovo.',
   nothing_in_focus: () => 'Non sono sicuro di che cosa intenda. Mi dica il nome, o che cosa sta cercando.',
   nothing_like_it: (facts) =>
-    `Non ho trovato niente come ${textOf(facts, 'wished', 'questo')}. Provi con altre parole, o mi dica a che cosa serve.`,
+    `Non ho trovato niente come ${inItalian(textOf(facts, 'wished', 'questo'))}. Provi con altre parole, o mi dica a che cosa serve.`,
   wish_in_the_way: (facts, money) => {
-    const inTheWay = textOf(facts, 'inTheWay');
+    const inTheWay = inItalian(textOf(facts, 'inTheWay'));
     const total = numberOf(facts, 'total');
     const available = listOf(facts, 'available');
     const nearest = facts['nearestPriceMinor'];
-    const found = `Non ho niente che abbia tutto questo: ${textOf(facts, 'wished', 'proprio così')}.`;
+    const found = `Non ho niente che abbia tutto questo: ${inItalian(textOf(facts, 'wished', 'proprio così'))}.`;
     const without =
       inTheWay === '' || total === 0
         ? ''
         : ` L’ostacolo è: ${inTheWay}. Senza ${total === 1 ? 'ce n’è 1' : `ce ne sono ${total}`}.`;
-    const instead = available.length === 0 ? '' : ` C’è invece ${either.format(available)}.`;
+    const instead = available.length === 0 ? '' : ` C’è invece ${either.format(available.map(inItalian))}.`;
     const price = typeof nearest === 'number' ? ` Il prezzo più vicino è ${money(nearest)}.` : '';
     return `${found}${without}${instead}${price} Che cosa vuole cambiare?`;
   },
@@ -81,7 +82,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
 
   order_not_found: () => 'Non trovo nessun Suo ordine così. Il numero è nella conferma; può controllarlo?',
   no_order_with: (facts) =>
-    `In nessuno dei Suoi ordini c’è ${textOf(facts, 'wished', 'questo')}. Conosce il numero dell’ordine?`,
+    `In nessuno dei Suoi ordini c’è ${inItalian(textOf(facts, 'wished', 'questo'))}. Conosce il numero dell’ordine?`,
   no_orders: () => 'Non ha ancora ordini. Posso aiutarLa a trovare qualcosa?',
   order_not_cancellable: (facts) =>
     `L’ordine ${textOf(facts, 'order')} non si può più annullare: ${stateText(textOf(facts, 'status'))}. ` +

@@ -2,11 +2,9 @@ import type { Phrases } from '../say.ts';
 
 /** What the shop says when no tool has spoken. */
 export const talk: Phrases['talk'] = {
-  // The shop's own welcome is written in the shop's language.
-  greeting: () =>
-    'Buongiorno! Sono l’assistente del negozio, un programma e non una persona. Mi dica che cosa cerca: trovo articoli, controllo la disponibilità e seguo i Suoi ordini.',
+  greeting: ({ welcome }) => welcome,
   welcome: ({ shop }) =>
-    `Buongiorno! Sono l’assistente di ${shop}. Trovo articoli, controllo la disponibilità, preparo il carrello e seguo i Suoi ordini.`,
+    `Buongiorno! Sono l’assistente di ${shop}, un programma e non una persona. Trovo articoli, controllo la disponibilità, preparo il carrello e seguo i Suoi ordini.`,
   thanks: () => 'È un piacere. Le serve altro?',
   bye: () => 'Arrivederci e a presto.',
   help: () =>

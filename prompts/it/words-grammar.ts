@@ -32,20 +32,19 @@ export const grammar: Pick<Words, 'questions' | 'fillers' | 'determiners' | 'pro
   `),
   determiners: {
     definite: list(`
-      il, lo, la, i, gli, le, l', del, dello, della, dei, degli, delle, dell', al, allo, alla, ai, agli, alle,
+      il, lo, la, i, gli, le, del, dello, della, dei, degli, delle, al, allo, alla, ai, agli, alle,
       dal, dalla, nel, nella, sul, sulla, col
     `),
     other: list(`
-      questo, questa, questi, queste, quest', quel, quello, quella, quei, quegli, quelle, mio, mia, miei, mie,
+      questo, questa, questi, queste, quel, quello, quella, quei, quegli, quelle, mio, mia, miei, mie,
       altro, altra, altri, altre, ogni, qualche, nessun, nessuna, stesso, stessa, quale, quali, che
     `),
   },
   pronouns: {
     one: [
       ...list(`
-        questo, questa, quello, quella, quest'ultimo, quest'ultima, lo stesso, la stessa, quello lì, quella lì,
-        questo qui, questa qui, questo qua, quello là, esso, essa, ce l'ha, ce l'avete, ce l'hai, ce lo avete,
-        ce la avete, ce l'hanno, quel vino, quella bottiglia, quel capo
+        questo, questa, quello, quella, lo stesso, la stessa, quello lì, quella lì,
+        questo qui, questa qui, questo qua, quello là, esso, essa, ce lo avete, ce la avete, quel vino, quella bottiglia, quel capo
       `),
       ...hung('lo'),
       ...hung('la'),

@@ -20,11 +20,9 @@ export const dates: Words['dates'] = {
     ieri: -1,
     'ieri sera': -1,
     'ieri mattina': -1,
-    "l'altro ieri": -2,
-    "l'altroieri": -2,
+    'altro ieri': -2,
     altroieri: -2,
-    "ieri l'altro": -2,
-    "l'altro giorno": -2,
+    'altro giorno': -2,
   },
   weekdays: [
     list('lunedì, lun'),
@@ -57,13 +55,13 @@ export const dates: Words['dates'] = {
   },
   last: list(`
     scorso, scorsa, scorsi, scorse, lo scorso, la scorsa, gli scorsi, le scorse, ultimo, ultima, ultimi,
-    ultime, gli ultimi, le ultime, l'ultimo, l'ultima, passato, passata
+    ultime, gli ultimi, le ultime, passato, passata
   `),
   next: list(`
     prossimo, prossima, prossimi, prossime, il prossimo, la prossima, i prossimi, le prossime, nei prossimi,
     nelle prossime
   `),
-  this: list("questo, questa, quest', in questo, in questa"),
+  this: list('questo, questa, in questo, in questa'),
   ago: list('fa, or sono, addietro'),
   ahead: list('tra, fra, entro, in'),
   monthCues: list(`
@@ -84,9 +82,9 @@ export const postalCodeCues: Words['postalCodeCues'] = list(`
 `);
 
 export const orderCues: Words['orderCues'] = list(`
-  ordine, l'ordine, dell'ordine, all'ordine, nell'ordine, sull'ordine, un ordine, ordine numero, ordine n,
-  ordine n., ordine nr, numero ordine, numero d'ordine, numero dell'ordine, num ordine, n° ordine, ordine n°,
-  l'ordine numero, l'ordine n., il mio ordine, codice ordine, ordini, pacco, il pacco
+  ordine, un ordine, ordine numero, ordine n,
+  ordine n., ordine nr, numero ordine, num ordine, n° ordine, ordine n°,
+  il mio ordine, codice ordine, ordini, pacco, il pacco
 `);
 
 export const addresses: Words['addresses'] = {
@@ -96,10 +94,10 @@ export const addresses: Words['addresses'] = {
     spedizione in, manda a, mandi a, mandate a, mandalo a, mandatelo a, mandalo in, mandatelo in, mandare in,
     consegna a, consegna in, consegnate a, consegnate in, consegnatelo in, consegnalo in, consegnare in,
     consegnare a, da consegnare in, da spedire in, da spedire a, invia a, invialo a, inviatelo a, inviatelo in,
-    invialo in, inviate in, inviare a, inviare in, il mio indirizzo è, l'indirizzo è, indirizzo, indirizzo è,
-    indirizzo di consegna, indirizzo di spedizione, l'indirizzo di consegna è, l'indirizzo di spedizione è,
-    all'indirizzo, a questo indirizzo, abito in, abito a, vivo in, sto in, sono in, in, a casa mia in, a casa in,
-    recapitare in, recapitatelo in, portatelo in, lo mandi in, lo consegni in, lo invii in, ecco l'indirizzo,
+    invialo in, inviate in, inviare a, inviare in, il mio indirizzo è, indirizzo, indirizzo è,
+    indirizzo di consegna, indirizzo di spedizione, indirizzo di consegna è, indirizzo di spedizione è,
+    a questo indirizzo, abito in, abito a, vivo in, sto in, sono in, in, a casa mia in, a casa in,
+    recapitare in, recapitatelo in, portatelo in, lo mandi in, lo consegni in, lo invii in, 
     per la consegna, è
   `),
   // Homes abroad are written as they are there.
@@ -120,11 +118,11 @@ export const addresses: Words['addresses'] = {
     presso, c/o, citofono, condominio, lotto, flat, apartment, apt, unit
   `),
   countries: {
-    Ireland: ['irlanda', "repubblica d'irlanda", 'eire'],
+    Ireland: ['irlanda', 'eire'],
     'United Kingdom': list(
       'regno unito, gran bretagna, inghilterra, scozia, galles, irlanda del nord, uk, gb',
     ),
-    USA: list("stati uniti, stati uniti d'america, usa, america"),
+    USA: list('stati uniti, usa, america'),
     Canada: ['canada'],
     Germany: ['germania'],
     France: ['francia'],

@@ -24,7 +24,7 @@ export const quantities: Words['quantities'] = {
     barrel: list('botte, botti, barile, barili'),
     magnum: ['magnum'],
     piece: list(`
-      pezzo, pezzi, pz, capo, capi, articolo, articoli, unità, cadauno, cadauna, cad, l'uno, l'una,
+      pezzo, pezzi, pz, capo, capi, articolo, articoli, unità, cadauno, cadauna, cad,
       ciascuno, ciascuna, a testa
     `),
     copy: list('copia, copie'),
@@ -62,7 +62,7 @@ export const quantities: Words['quantities'] = {
   cues: list('quantità, quantità di, la quantità, qta, qtà, q.tà, numero di pezzi, n. pezzi'),
   except: list(`
     nel caso, in caso, di botto, a casa, botta, set di regole, un sacco di, un sacco, un sacco di tempo,
-    a pezzi, capo d'abbigliamento, capo di abbigliamento, da capo, per capo, un capo, tre quarti, a testa in giù
+    a pezzi, capo di abbigliamento, da capo, per capo, un capo, tre quarti, a testa in giù
   `),
   // Italian plurals change the last vowel; the packs a shop may name are listed above with theirs.
   pluralSuffixes: ['s', ''],

@@ -1,13 +1,16 @@
 import type { Words } from '../words.ts';
 import { functionWords, grammar } from './words-grammar.ts';
-import { bounds, comparatives, money, numbers, ordinals, superlatives } from './words-numbers.ts';
+import { money, numbers, ordinals } from './words-numbers.ts';
 import { addresses, dates, orderCues, phoneCues, postalCodeCues } from './words-places.ts';
+import { bounds, comparatives, superlatives } from './words-prices.ts';
 import { acts, choice, clauses, consent, negation } from './words-talk.ts';
 import { colours, percent, quantities, sizes } from './words-things.ts';
 
 /** The Italian the local understanding engine reads. */
 export const words: Words = {
   language: 'it',
+  // What stands before a name: "un'altra" and "c'è" are read as they are written.
+  elisions: ['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull', 'quell', 'quest'],
   numbers,
   ordinals,
   money,
