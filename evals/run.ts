@@ -3,9 +3,10 @@ import type { Measured, Suite } from './suite.ts';
 import { understand } from './suites/understand.ts';
 import { dialogues } from './suites/dialogues.ts';
 import { extraction } from './suites/extraction.ts';
+import { intents } from './suites/intents.ts';
 
 /** Every suite; a new one is one line here. */
-const suites: readonly Suite[] = [dialogues, extraction, understand];
+const suites: readonly Suite[] = [dialogues, extraction, intents, understand];
 
 const gates = { metric: 'the figure that is held to a bound', floor: 'fail below', ceiling: 'fail above' };
 

@@ -50,7 +50,10 @@ export function learnLanguage(language: string, tools: readonly AnyTool[]): Lang
     words,
     tokens,
     choices,
-    intents: trainIntents(examples.filter((example) => example.words.length > 0)),
+    intents: trainIntents(
+      examples.filter((example) => example.words.length > 0),
+      { none: `${actPrefix}none` },
+    ),
     lexicon: createLexicon({
       language: words,
       common,
