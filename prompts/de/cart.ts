@@ -3,7 +3,7 @@ import { count, percentText } from './count.ts';
 
 /** "3 Flaschen Rioja"; what is counted as pieces goes without the word. */
 const some: Phrases['cart']['some'] = ({ quantity, unit, title }) => {
-  if (unit !== undefined) return `${count(quantity, unit)} ${title}`;
+  if (unit !== undefined && unit !== 'piece') return `${count(quantity, unit)} ${title}`;
   return quantity === 1 ? title : `${quantity} × ${title}`;
 };
 

@@ -1,4 +1,5 @@
 import type { Phrases } from '../say.ts';
+import { inGerman } from './values.ts';
 
 type Listed = { title: string; price: string; from: boolean; out: boolean };
 
@@ -16,14 +17,14 @@ export const catalog: Phrases['catalog'] = {
     largest: 'das Größte zuerst',
     smallest: 'das Kleinste zuerst',
   },
-  without: ({ value }) => `ohne ${value}`,
+  without: ({ value }) => `ohne ${inGerman(value)}`,
   upTo: ({ price }) => `bis ${price}`,
   from: ({ price }) => `ab ${price}`,
   around: ({ price }) => `um ${price}`,
   between: ({ from, to }) => `${from} bis ${to}`,
   sayShow: ({ title }) => `Erzählen Sie mir mehr über ${title}`,
   found: ({ total, searching, list }) => {
-    const what = searching === '' ? '' : ` (${searching})`;
+    const what = searching === '' ? '' : ` (${inGerman(searching)})`;
     if (total === 1 && list[0]) return `Einen Treffer habe ich gefunden${what}: ${priced(list[0])}.`;
     const first = total > list.length ? ` Die ersten ${list.length}:` : '';
     return `Ich habe ${total} Treffer gefunden${what}.${first}${listed(list)}`;
@@ -35,22 +36,24 @@ export const catalog: Phrases['catalog'] = {
       `${title}, ${from ? 'ab ' : ''}${price}.`,
       description,
       options.length > 0
-        ? `Erhältlich in: ${options.map(({ name, values }) => `${optionName(name)} ${values}`).join('; ')}.`
+        ? `Erhältlich in: ${options.map(({ name, values }) => `${optionName(name)} ${inGerman(values)}`).join('; ')}.`
         : '',
       out ? 'Zurzeit ist das leider ausverkauft.' : '',
     ]
       .filter(Boolean)
       .join(' '),
   inStock: ({ title, options, price, left }) => {
-    const what = options === '' ? title : `${title} in ${options}`;
+    const what = options === '' ? title : `${title} in ${inGerman(options)}`;
     return left <= 5
       ? `Ja: ${what} für ${price}, aber nur noch ${left} auf Lager.`
       : `Ja: ${what} ist auf Lager (${left}), für ${price}.`;
   },
   outOfStock: ({ title, options, alternatives }) => {
-    const what = options === '' ? title : `${title} in ${options}`;
-    const others = alternatives.map(({ name, values }) => `${optionName(name)} ${values}`).join(' oder ');
-    return `Nein, ${what} ist gerade ausverkauft.${others === '' ? '' : ` Ich habe es in ${others}.`}`;
+    const what = options === '' ? title : `${title} in ${inGerman(options)}`;
+    const others = alternatives
+      .map(({ name, values }) => `${optionName(name)} ${inGerman(values)}`)
+      .join('; ');
+    return `Nein, ${what} ist gerade ausverkauft.${others === '' ? '' : ` Zu haben ist: ${others}.`}`;
   },
   stockOfSeveral: ({ list, total }) => {
     const each = list
@@ -62,7 +65,7 @@ export const catalog: Phrases['catalog'] = {
   },
   afterList: () => ['Das erste', 'Etwas Günstigeres'],
   afterOne: () => ['In den Warenkorb'],
-  andIn: ({ value }) => `Und in ${value}?`,
+  andIn: ({ value }) => `Und in ${inGerman(value)}?`,
 };
 
 const optionNames: Readonly<Record<string, string>> = {

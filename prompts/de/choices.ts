@@ -54,6 +54,19 @@ export const choices: Record<string, Record<string, readonly string[]>> = {
   },
   'checkout.delivery': delivery,
   'show_cart.delivery': delivery,
+  // The reasons the demo shops ask for; a shop with others is told in its own words.
+  'cancel_order.reason': {
+    'no longer needed': list(`
+      brauche ich nicht mehr, brauche es nicht mehr, brauche sie nicht mehr, brauche das nicht mehr,
+      brauch ich nicht mehr, brauchs nicht mehr, brauch es nicht mehr, nicht mehr gebraucht, nicht mehr benötigt,
+      benötige ich nicht mehr, benötige es nicht mehr, nicht mehr nötig, will ich nicht mehr, will es nicht mehr,
+      möchte ich nicht mehr, möchte es nicht mehr, anders überlegt, hat sich erledigt, kein bedarf mehr
+    `),
+    'ordered by mistake': list(`
+      aus versehen, versehentlich, war ein versehen, irrtümlich, aus irrtum, ein irrtum, irrtum, fehler,
+      ein fehler, fehlbestellung, falsch bestellt, verklickt, vertan, nicht absichtlich, ungewollt
+    `),
+  },
   'remove_from_cart.everything': {
     all: list(`
       alles, alle, alle artikel, den ganzen warenkorb, ganzen warenkorb, komplett, leeren, leere, leer,

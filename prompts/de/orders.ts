@@ -1,4 +1,5 @@
 import type { Phrases } from '../say.ts';
+import { inGerman } from './values.ts';
 
 /** What a state means to the person who waits for the order. */
 const states: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ export const orders: Phrases['orders'] = {
   contents: ({ list, total }) => `Enthalten: ${list}, zusammen ${total}.`,
   tracking: ({ list }) => `Das Paket können Sie mit der Sendungsnummer ${list} verfolgen.`,
   several: ({ count, list }) => `Sie haben ${count} offene Bestellungen. ${list.join(' ')}`,
-  cancelledFor: ({ reason }) => `Storniert aus diesem Grund: ${reason}.`,
+  cancelledFor: ({ reason }) => `Storniert aus diesem Grund: ${inGerman(reason)}.`,
   labels: {
     status: () => 'Status',
     placed: () => 'Bestellt am',

@@ -1,6 +1,7 @@
 import { type Facts, listOf, textOf } from '../facts.ts';
 import { optionName } from './catalog.ts';
 import { packText } from './refusals.ts';
+import { inGerman } from './values.ts';
 
 const either = new Intl.ListFormat('de', { type: 'disjunction' });
 const both = new Intl.ListFormat('de', { type: 'conjunction' });
@@ -15,7 +16,7 @@ export const questions: Record<string, (facts: Facts) => string> = {
     if (!first) return `Welche Ausführung von ${title} möchten Sie?`;
     const more = others.map(({ name }) => optionName(name));
     const also = more.length === 0 ? '' : ` Und dazu: ${both.format(more)}?`;
-    return `${title}: Welche Wahl bei ${optionName(first.name)}, ${either.format(first.values)}?${also}`;
+    return `${title}: ${question(first.name)} ${either.format(first.values.map(inGerman))}?${also}`;
   },
 
   which_line: (facts) => `Was davon in Ihrem Warenkorb: ${numbered(listOf(facts, 'titles'))}?`,
@@ -25,7 +26,7 @@ export const questions: Record<string, (facts: Facts) => string> = {
   which_order: (facts) => `Welche Bestellung meinen Sie: ${either.format(listOf(facts, 'orders'))}?`,
   order_number: () => 'Wie lautet die Bestellnummer?',
   cancel_reason: (facts) =>
-    `Darf ich fragen, warum? Zur Auswahl stehen: ${either.format(listOf(facts, 'reasons'))}.`,
+    `Darf ich fragen, warum? Zur Auswahl stehen: ${either.format(listOf(facts, 'reasons').map(inGerman))}.`,
 
   address: () => 'Wohin darf ich liefern? Bitte nennen Sie mir Straße und Hausnummer, Postleitzahl und Ort.',
   address_city: () => 'Und in welchem Ort ist das?',
@@ -35,6 +36,18 @@ export const questions: Record<string, (facts: Facts) => string> = {
   stock_direction: (facts) =>
     `Ist das ein Zugang, ein Abgang, oder haben Sie ${textOf(facts, 'title', 'den Artikel')} so gezählt?`,
 };
+
+const whichOption: Readonly<Record<string, string>> = {
+  size: 'Welche Größe darf es sein,',
+  colour: 'Welche Farbe darf es sein,',
+  color: 'Welche Farbe darf es sein,',
+  material: 'Welches Material darf es sein,',
+};
+
+/** The question for an option; one without a German name is named as the shop does. */
+function question(option: string): string {
+  return whichOption[option] ?? `Was darf es sein bei „${option}“,`;
+}
 
 function numbered(titles: readonly string[]): string {
   return either.format(titles.map((title, at) => `${at + 1}. ${title}`));

@@ -1,6 +1,7 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { count, unitName } from './count.ts';
 import { stateOf } from './orders.ts';
+import { inGerman } from './values.ts';
 
 type Money = (minor: number) => string;
 
@@ -34,13 +35,13 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   nothing_in_focus: () =>
     'Ich bin nicht sicher, was Sie meinen. Nennen Sie mir den Namen oder sagen Sie, was Sie suchen.',
   nothing_like_it: (facts) =>
-    `Zu „${textOf(facts, 'wished', 'diesem Wunsch')}“ habe ich nichts gefunden. Versuchen Sie andere Wörter, oder sagen Sie mir, wofür es sein soll.`,
+    `Zu „${inGerman(textOf(facts, 'wished', 'diesem Wunsch'))}“ habe ich nichts gefunden. Versuchen Sie andere Wörter, oder sagen Sie mir, wofür es sein soll.`,
   wish_in_the_way: (facts, money) => {
-    const inTheWay = textOf(facts, 'inTheWay');
+    const inTheWay = inGerman(textOf(facts, 'inTheWay'));
     const total = numberOf(facts, 'total');
-    const available = listOf(facts, 'available');
+    const available = listOf(facts, 'available').map(inGerman);
     const nearest = facts['nearestPriceMinor'];
-    const found = `Für alles zusammen habe ich leider nichts: ${textOf(facts, 'wished', 'genau so')}.`;
+    const found = `Für alles zusammen habe ich leider nichts: ${inGerman(textOf(facts, 'wished', 'genau so'))}.`;
     const without =
       inTheWay === '' || total === 0 ? '' : ` Im Weg steht: ${inTheWay}. Ohne das gibt es ${total} Treffer.`;
     const instead = available.length === 0 ? '' : ` Stattdessen gibt es ${either.format(available)}.`;
@@ -88,7 +89,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   order_not_found: () =>
     'Eine solche Bestellung von Ihnen finde ich nicht. Die Nummer steht in Ihrer Bestätigung; können Sie bitte nachsehen?',
   no_order_with: (facts) =>
-    `In keiner Ihrer Bestellungen finde ich „${textOf(facts, 'wished', 'das')}“. Kennen Sie die Bestellnummer?`,
+    `In keiner Ihrer Bestellungen finde ich „${inGerman(textOf(facts, 'wished', 'das'))}“. Kennen Sie die Bestellnummer?`,
   no_orders: () => 'Sie haben noch keine Bestellungen. Kann ich Ihnen beim Suchen helfen?',
   order_not_cancellable: (facts) =>
     `Die Bestellung ${textOf(facts, 'order')} lässt sich nicht mehr stornieren: Sie ${stateOf(textOf(facts, 'status'))}. ` +

@@ -53,6 +53,8 @@ export const cartAsks: Record<string, readonly string[]> = {
     '{quantity} von der {item}',
     '{quantity} vom {item} bitte',
     '{quantity} von {item}',
+    '{quantity} davon',
+    '{quantity} davon bitte',
     'nochmal {quantity} davon',
     '{quantity} mehr davon',
     'auch {quantity} vom {item}',

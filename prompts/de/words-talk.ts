@@ -173,7 +173,7 @@ export const talkWords: Pick<Words, 'consent' | 'choice' | 'clauses' | 'negation
       will, brauche, hätte, bräuchte, danach, hab, habe, zur kasse, kommt, reserviere, reservieren
     `),
     abbreviations: list(`
-      nr, str, bzw, ca, z, d, h, b, u, a, usw, inkl, exkl, zzgl, fl, stk, st, tel, evtl, ggf, max, min, mind,
+      nr, str, bzw, ca, zw, z, d, h, b, u, a, usw, inkl, exkl, zzgl, fl, stk, st, tel, evtl, ggf, max, min, mind,
       dr, hr, fr, gr, vgl, etc, mwst, jg, pos, art, bes, tägl, so
     `),
   },

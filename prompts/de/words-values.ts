@@ -32,9 +32,12 @@ const places: Record<string, number> = {
   drittletzt: -3,
 };
 
-/** "den 2.": a full stop alone does not tell an ordinal from the end of a sentence, an article before it does. */
+/** "den 2.", "die 2": a full stop does not tell an ordinal from the end of a sentence, an article before it does. */
 const numbered = ['der', 'die', 'das', 'den', 'dem', 'vom'].flatMap((article) =>
-  Array.from({ length: 20 }, (_, at) => [`${article} ${at + 1}.`, at + 1] as const),
+  Array.from({ length: 12 }, (_, at) => at + 1).flatMap((n) => [
+    [`${article} ${n}.`, n] as const,
+    [`${article} ${n}`, n] as const,
+  ]),
 );
 
 const tens = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];

@@ -31,9 +31,9 @@ export const words: Words = {
     `),
     around: list(`
       um, um die, so um, so um die, ca, ca., circa, zirka, etwa, ungefähr, ungefaehr, rund, in etwa, so,
-      so etwa, so ca, so ungefähr, nahe, knapp, gut, im bereich von, an die, ~, plus minus, roundabout
+      so etwa, so ca, so ungefähr, nahe, knapp, gut, im bereich von, an die, ~, plus minus, roundabout, im wert von
     `),
-    between: list('zwischen, irgendwo zwischen, irgendwas zwischen, von'),
+    between: list('zwischen, irgendwo zwischen, irgendwas zwischen, zw, zw., von'),
     to: list('bis, bis zu, und, -, ~, oder'),
     except: list(`
       alles über, mehr über, etwas über, was über, erzähl über, erzählen über, erzählen sie über, info über,
