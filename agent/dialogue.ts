@@ -40,6 +40,8 @@ export type Dialogue = {
   pending: Pending[];
   /** What the person said no to in the turn before; "actually yes" brings it back. */
   declined: Pending[];
+  /** What was in the cart when it was last seen: variants. */
+  cart?: string[];
   /** Turns in a row that were not understood. */
   misses: number;
   language: string;

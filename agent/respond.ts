@@ -45,6 +45,9 @@ export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): 
   turn.after = dialogue;
 }
 
+/** Tools that leave an empty cart without a card of it. */
+const emptying: ReadonlySet<string> = new Set(['checkout', 'remove_from_cart', 'show_cart']);
+
 /** Takes a step into the turn and the dialogue. */
 function take(dialogue: Dialogue, turn: Turn, tools: ReadonlyMap<string, AnyTool>, step: Step): Dialogue {
   turn.steps.push(step);
@@ -77,6 +80,9 @@ function take(dialogue: Dialogue, turn: Turn, tools: ReadonlyMap<string, AnyTool
     ];
   }
   if (step.outcome === 'done' || step.confirmation) next.last = { tool: step.tool, args: step.args };
+  const cart = step.answer?.cards?.find((card) => card.type === 'cart');
+  if (cart?.type === 'cart') next.cart = cart.lines.map(({ variant }) => variant);
+  else if (step.outcome === 'done' && emptying.has(step.tool)) delete next.cart;
   const search = searchOf(tools.get(step.tool), step);
   if (search) next.search = search;
   return next;

@@ -1,6 +1,13 @@
 import type { Item } from '../../tools/tool.ts';
 import type { FacetWish, ItemRef, OrderRef, ProductWish, QuantityWish } from '../../tools/wish.ts';
-import { isEmptyWish, namesIn, priceOfItem, productWishOf, type Surroundings } from './fill-product.ts';
+import {
+  isEmptyWish,
+  namesIn,
+  optionValue,
+  priceOfItem,
+  productWishOf,
+  type Surroundings,
+} from './fill-product.ts';
 import type { Phrases } from '../recognise/phrases.ts';
 import { matchPhrase } from '../recognise/phrases.ts';
 import { firstOf, type Reading } from './reading.ts';
@@ -94,11 +101,17 @@ function fits(item: Item, wish: ProductWish, catalog: Surroundings['catalog']): 
 }
 
 /** How many: pieces or packs, or a bare number where one can be meant. */
-export function quantityOf(reading: Reading, unit: string | undefined): QuantityWish | undefined {
+export function quantityOf(
+  reading: Reading,
+  unit: string | undefined,
+  { catalog }: Pick<Surroundings, 'catalog'>,
+): QuantityWish | undefined {
   const quantity = firstOf(reading, 'quantity');
   if (quantity && quantity.unit === undefined && quantity.count > 0) {
     const { count, pack, packUnits } = quantity;
-    const packed = pack !== undefined && pack !== unit && pack !== 'piece';
+    // A magnum is an option of the thing where the catalogue says so, not a pack of it.
+    const option = pack !== undefined && optionValue(catalog, [pack]) !== undefined;
+    const packed = pack !== undefined && pack !== unit && pack !== 'piece' && !option;
     return { count, ...(packed && { pack }), ...(packUnits !== undefined && { packUnits }) };
   }
   const number = firstOf(reading, 'number');

@@ -40,6 +40,7 @@ const sizeFacet = 'size';
 /** Sizes are those the catalogue has: "M" where some variant comes in M. */
 function sizesOf(reading: Reading, catalog: Catalog): FacetWish[] {
   return reading.entities.flatMap((entity) => {
+    if (entity.kind === 'quantity') return optionValue(catalog, [entity.value.pack ?? '']) ?? [];
     if (entity.kind !== 'size') return [];
     const { candidates, cued } = entity.value;
     const found = optionValue(catalog, candidates);
@@ -54,6 +55,7 @@ function sizesOf(reading: Reading, catalog: Catalog): FacetWish[] {
 export function optionValue(catalog: Catalog, spellings: readonly string[]): FacetWish | undefined {
   for (const spelling of spellings) {
     const key = spelling.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    if (key === '') continue;
     for (const { name, option, values } of catalog.facets) {
       const value =
         option && values.find((v) => v.key === key || v.aliases.some((a) => a.toLowerCase() === key));

@@ -250,8 +250,15 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
     if (item?.shown !== undefined && quantity === undefined) {
       return one(bare.show, { item }, ask.p);
     }
-    if (!wish) return { calls: [], act: 'unknown' };
+    // Words no product has, and no kind, property or price beside them: small talk, not a wish.
+    const words = wish?.text && !wish.facets && !wish.price && !wish.sort ? wish.text.split(' ') : [];
+    const idle = words.length > 0 && !words.every((word) => at.catalog.knows(word));
+    if (!wish || (idle && ask.p < sure)) return { calls: [], act: 'unknown' };
     return search(wish, reading, ask.p, at);
+  }
+  if (chosen.tool.name === bare.change && item && !isInCart(item, at)) {
+    // "The second one, three bottles" of what was found, not of what is in the cart already.
+    return one(bare.add, { item, ...(quantity !== undefined && { quantity }) }, ask.p);
   }
   const args: Record<string, unknown> = {};
   for (const slot of chosen.slots) {
@@ -271,6 +278,18 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
     return { calls: each.map((given) => ({ tool: chosen.tool.name, args: given, confidence: ask.p })) };
   }
   return one(chosen.tool.name, args, ask.p);
+}
+
+/** Whether a reference may mean something in the cart, as far as the dialogue has seen it. */
+function isInCart(item: ItemRef, { catalog, scene }: Interpreting): boolean {
+  const { cart = [], seen } = scene.dialogue;
+  const lines = cart.flatMap((id) => catalog.variant(id) ?? []);
+  const place =
+    item.shown === undefined ? undefined : seen.shown.at(item.shown > 0 ? item.shown - 1 : item.shown);
+  const pointed = item.product ?? place?.product ?? (item.focus ? seen.focus?.product : undefined);
+  if (pointed !== undefined) return lines.some(({ product }) => product === pointed);
+  if (!item.wish || lines.length === 0) return lines.length > 0;
+  return catalog.search(item.wish, { limit: 0, among: new Set(cart) }).total > 0;
 }
 
 function aboutOrders({ label }: Ask, { toolbox }: Interpreting): boolean {

@@ -80,7 +80,10 @@ export function readClause(
   for (const entity of entities.filter(inside)) {
     const slot = slotOf[entity.kind];
     const { start, end } = entity;
-    if (slot) pieces.push({ start, end, slot, weight: weights[entity.kind] ?? 1, entity });
+    // Number words that belong together outweigh a name that is one of them: "half a dozen" is no half bottle.
+    const spelled = entity.kind === 'number' && /\p{L}.*\s.*\p{L}/u.test(entity.text);
+    const weight = spelled ? weights.quantity : weights[entity.kind];
+    if (slot) pieces.push({ start, end, slot, weight: weight ?? 1, entity });
   }
   for (const match of matches.filter((found) => within(found) && !isGuess(found))) {
     // "Dry white" may be half of some product's name: unless it is the whole name, the values it is made of count.
