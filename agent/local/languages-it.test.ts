@@ -155,6 +155,7 @@ test.each([
   ['wine', 'un rosso corposo tra 15 e 25 euro per la grigliata', 'search_products'],
   ['wine', "un bianco con l'agnello", 'search_products'],
   ['wine', "avete vini dell'Austria sui 20 euro?", 'search_products'],
+  ['wine', 'cerco qualcosa che costi meno di una ventina di euro', 'search_products'],
   ['wine', 'quante bottiglie di Barolo Massolino avete?', 'check_stock'],
   ['wine', 'vorrei un bianko seco per le ostrike sotto i 20 eruo', 'search_products'],
   ['wine', 'avete qualke vino rosso ecnomico', 'search_products'],
@@ -181,12 +182,17 @@ test('saluti, domande fuori luogo e parole senza senso', async () => {
   expect((await say('grazie mille')).reply.text).toBe('È un piacere. Le serve altro?');
 });
 
-test.each(['sì, ma solo due bottiglie', 'sì se arriva domani', 'va bene?', 'forse', 'sì o no', 'perché no'])(
-  '"%s" non è un sì',
-  async (message) => {
-    const say = talk('wine', customer('ada-example'));
-    await say('vorrei due bottiglie del Cloudy Bay');
-    expect(did(await say("procedi all'ordine"))).toEqual(['checkout needs_confirmation']);
-    expect(did(await say(message))).not.toContain('checkout done');
-  },
-);
+test.each([
+  'sì, ma solo due bottiglie',
+  'sì se arriva domani',
+  'va bene?',
+  'forse',
+  'sì o no',
+  'perché no',
+  'si paga alla consegna?',
+])('"%s" non è un sì', async (message) => {
+  const say = talk('wine', customer('ada-example'));
+  await say('vorrei due bottiglie del Cloudy Bay');
+  expect(did(await say("procedi all'ordine"))).toEqual(['checkout needs_confirmation']);
+  expect(did(await say(message))).not.toContain('checkout done');
+});

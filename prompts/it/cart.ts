@@ -14,7 +14,7 @@ export const cart: Phrases['cart'] = {
     inCart === undefined
       ? `Ho messo ${what} nel carrello.`
       : `Ho aggiunto ${what}; in tutto ora sono ${inCart}.`,
-  changed: ({ what }) => `Nel carrello ora ci sono ${what}.`,
+  changed: ({ what }) => `Ora nel carrello: ${what}.`,
   removed: ({ list }) => `Ho tolto dal carrello ${list}.`,
   emptied: () => 'Il carrello è di nuovo vuoto.',
   comesTo: ({ total, delivery }) => `Il totale è ${total}${delivery}.`,

@@ -18,7 +18,7 @@ export const choices: Record<string, Record<string, readonly string[]>> = {
     `),
     count: list(`
       contati, contate, contato, ho contato, conta, conteggio, ci sono, ce ne sono, abbiamo, sullo scaffale,
-      in cantina, imposta, la giacenza di, giacenza a, inventario, correggi la giacenza, correggi
+      in cantina, imposta, la giacenza di, giacenza a, inventario, correggi la giacenza, correggi, giacenza, la giacenza
     `),
     none: list(`
       finito, finita, finiti, finite, esaurito, esaurita, esauriti, esaurite, a zero, non ce n'è più,

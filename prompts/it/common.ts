@@ -34,7 +34,7 @@ export const common: readonly string[] = [
   'guardando guardare guardo guerra gusta gustare gusti gusto idea idee ieri importante importare impossibile',
   'incontro indietro indirizzo indossare informazione informazioni ingresso insalata insieme intanto intera',
   'intero interessa interesse inverno invitare invitati invito isola lago lana latte lavorare lavoro legge',
-  'leggera leggere leggero legno lento lettera letto libero libro limite lingua lino lista litro locale lontano',
+  'leggera leggere leggero legno lento lettera letto libero libro limite limiti lingua lino lista litro locale lontano',
   'luce luglio luna lunga lungo luogo macchia macchina madre maglia maglietta maglione magazzino maiale malato',
   'male mamma mancano mancare mandare mandato mangiare mangio mani maniera mano mare marito marrone martedì',
   'massimo materia materiale matrimonio mattina mattino meglio memoria meno menù mercato merce mese mesi',

@@ -20,6 +20,9 @@ const kinds: Record<string, string> = {
   paypal: 'PayPal',
 };
 
+/** "del 3 maggio", but "dell’8 maggio" and "dell’11 maggio". */
+const ofDate = (date: string) => (/^(?:8|11)\b/.test(date) ? `dell’${date}` : `del ${date}`);
+
 const stateOf = (status: string) => states[status] ?? `è nello stato «${status}»`;
 
 /** What keeps an order from being cancelled: "è in viaggio". */
@@ -29,7 +32,7 @@ export const stateText = stateOf;
 export const orders: Phrases['orders'] = {
   state: ({ status }) => stateOf(status),
   one: ({ order, placed, state }) =>
-    `L’ordine ${order}${placed === undefined ? '' : ` del ${placed}`} ${state}.`,
+    `L’ordine ${order}${placed === undefined ? '' : ` ${ofDate(placed)}`} ${state}.`,
   contents: ({ list, total }) => `Contiene ${list}, in tutto ${total}.`,
   tracking: ({ list }) => `Può seguire il pacco con ${list}.`,
   several: ({ count, list }) => `Ha ${count} ordini in corso. ${list.join(' ')}`,

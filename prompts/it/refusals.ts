@@ -62,7 +62,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   cart_empty: () => 'Il carrello è vuoto. Mi dica che cosa cerca e glielo trovo.',
   not_in_cart: (facts) => {
     const inCart = listOf(facts, 'inCart');
-    return `${title(facts)} non è nel carrello. ${inCart.length === 0 ? 'Lo aggiungo?' : `Ci sono ${both.format(inCart)}.`}`;
+    return `${title(facts)} non è nel carrello. ${inCart.length === 0 ? 'Lo aggiungo?' : `Contiene ${both.format(inCart)}.`}`;
   },
   price_changed: (facts) =>
     `Il prezzo di ${title(facts)} è appena cambiato. Scriva «procedi all’ordine» per vedere il nuovo totale.`,

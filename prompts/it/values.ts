@@ -37,7 +37,7 @@ const clothes = {
   wellingtons: 'stivali di gomma', sandals: 'sandali', trainers: 'sneakers', accessories: 'accessori',
   scarf: 'sciarpa', hat: 'cappello', 'sun hat': 'cappello da sole', beanie: 'berretto di lana', cap: 'cappellino',
   gloves: 'guanti', belt: 'cintura', bag: 'borsa', 'shoulder bag': 'borsa a tracolla', tote: 'shopper',
-  holdall: 'borsone', backpack: 'zaino', socks: 'calze', underwear: 'intimo', briefs: 'slip', 'boxer shorts': 'boxer',
+  holdall: 'borsone', backpack: 'zaino', socks: 'calze', underwear: 'intimo', briefs: 'slip', 'boxer shorts': 'boxer', trunks: 'boxer aderenti', bottoms: 'pantaloni e gonne',
   swimsuit: 'costume da bagno', 'swim shorts': 'boxer da mare', swimwear: 'costumi', pyjamas: 'pigiama',
   nightwear: 'abbigliamento da notte', plain: 'tinta unita', striped: 'a righe', check: 'a quadri',
   floral: 'a fiori', dotted: 'a pois', quilted: 'trapuntato', cable: 'a trecce', lace: 'pizzo', slim: 'aderente',

@@ -139,7 +139,7 @@ export const ordinals: Words['ordinals'] = {
 
 export const money: Words['money'] = {
   units: [
-    { currency: 'EUR', words: list('euro, euri, eurini, eurozzi, eur, euros, eu, € a testa') },
+    { currency: 'EUR', words: list('euro, di euro, euri, eurini, eurozzi, eur, euros, eu, € a testa') },
     {
       currency: 'GBP',
       words: list('sterlina, sterline, sterline inglesi, sterlina inglese, lire sterline, pound, gbp'),

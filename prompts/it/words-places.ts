@@ -103,7 +103,7 @@ export const addresses: Words['addresses'] = {
   // Homes abroad are written as they are there.
   streetsAfter: list(`
     street, st, road, rd, avenue, ave, lane, drive, quay, terrace, place, square, row, court, close, way,
-    crescent, hill, v, c, p
+    crescent, hill, v, c, p, n, nr, num
   `),
   streetsBefore: list(`
     via, viale, v.le, vle, piazza, p.za, p.zza, pza, pzza, piazzale, p.le, piazzetta, corso, c.so, cso,

@@ -199,10 +199,10 @@ export const comparatives: Words['comparatives'] = [
 /** With an article before it "più economico" is the cheapest there is, and so it is with a name between them. */
 const most = (articles: string, word: string) => articles.split(' ').map((article) => `${article} ${word}`);
 const articles: Record<string, string> = {
-  o: 'il lo del dello al',
-  a: 'la della alla',
-  i: 'i gli dei degli ai',
-  e: 'le delle alle il la del della',
+  o: 'il lo del dello al quello',
+  a: 'la della alla quella',
+  i: 'i gli dei degli ai quelli',
+  e: 'le delle alle il la del della quello quella quelle',
 };
 const names: Record<string, readonly string[]> = {
   o: list(`
