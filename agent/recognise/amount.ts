@@ -11,6 +11,7 @@ const compiledOf = perWords((words) => ({
   more: compileList(words.quantities.more, words.numbers.and),
   multipliers: compilePhrases(Object.entries(words.numbers.multipliers)),
   percent: compileList(words.percent),
+  suffixes: new Map(Object.entries(words.numbers.suffixes)),
 }));
 
 type Figures = readonly (NumberSpan | undefined)[];
@@ -36,8 +37,21 @@ export function recogniseAmounts(scan: Scan, figures: Figures = findFigures(scan
   return out;
 }
 
+/** "$5m", "8m euros": beside a currency a letter glued to the digits is a scale, not a measure. */
+function scaledBy(scan: Scan, span: NumberSpan): NumberSpan {
+  const scale = span.digits
+    ? compiledOf(scan.words).suffixes.get(scan.tokens[span.to]?.norm ?? '')
+    : undefined;
+  return scale === undefined ||
+    !touches(scan.tokens, span.to - 1) ||
+    /^[\p{L}\p{N}]/u.test(scan.text.charAt(scan.tokens[span.to]?.end ?? 0))
+    ? span
+    : { ...span, value: Number((span.value * scale).toPrecision(15)), to: span.to + 1 };
+}
+
 /** "twenty euros", "40 CHF million", "45-cent", "7 dollars 80". */
-function afterNumber(scan: Scan, figures: Figures, span: NumberSpan): Read | undefined {
+function afterNumber(scan: Scan, figures: Figures, plain: NumberSpan): Read | undefined {
+  const span = scaledBy(scan, plain);
   const { tokens } = scan;
   const dashed = tokens[span.to]?.norm === '-' && touches(tokens, span.to - 1) && touches(tokens, span.to);
   const currency = currencyAt(scan, dashed ? span.to + 1 : span.to);
@@ -52,7 +66,8 @@ function afterNumber(scan: Scan, figures: Figures, span: NumberSpan): Read | und
 function named(scan: Scan, figures: Figures, at: number): Read | undefined {
   const currency = currencyAt(scan, at);
   if (!currency) return undefined;
-  const number = figures[currency.to];
+  const plain = figures[currency.to];
+  const number = plain && scaledBy(scan, plain);
   if (!number || number.value < 0 || (!currency.sign && (!number.digits || isCounted(scan, figures, number))))
     return currency.sign && currency.name !== 'dollar' ? undefined : alone(scan, at, currency);
   const again = currencyAt(scan, number.to);

@@ -49,7 +49,7 @@ export function recogniseNumberRanges(
   const out: EntityOf<'number_range'>[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
     const found =
-      readSpan(scan, c, figures, at) ?? readBounds(scan, c, at) ?? readAfter(scan, c, figures, at);
+      readSpan(scan, c, figures, at) ?? readBounds(scan, c, figures, at) ?? readAfter(scan, c, figures, at);
     if (found) out.push(entityOver(scan, 'number_range', at, found.to, found.value));
     // A number that is in no range is passed over whole.
     const to = found?.to ?? figures[at]?.to;
@@ -70,12 +70,12 @@ function readSpan(scan: Scan, c: Compiled, figures: Figures, at: number): Read |
 }
 
 /** "more than 45", "more than 45 and less than 70", "equal to 45 or less", "less than 45 or equal". */
-function readBounds(scan: Scan, c: Compiled, at: number): Read | undefined {
-  const first = readBound(scan, c, at);
+function readBounds(scan: Scan, c: Compiled, figures: Figures, at: number): Read | undefined {
+  const first = readBound(scan, c, figures, at);
   if (!first) return undefined;
   const comma = scan.tokens[first.to]?.norm === ',' ? first.to + 1 : first.to;
   const next = skipPhrase(c.join, scan.tokens, comma);
-  const second = next > first.to ? readBound(scan, c, next) : undefined;
+  const second = next > first.to ? readBound(scan, c, figures, next) : undefined;
   const both = second && { ...first.value, ...second.value };
   const meet =
     both?.low !== undefined && both.high !== undefined && both.low < both.high && first.half && second?.half;
@@ -83,13 +83,19 @@ function readBounds(scan: Scan, c: Compiled, at: number): Read | undefined {
   return meet && apart && second ? { to: second.to, value: both } : first;
 }
 
-function readBound(scan: Scan, c: Compiled, at: number): (Read & { half: boolean }) | undefined {
+function readBound(
+  scan: Scan,
+  c: Compiled,
+  figures: Figures,
+  at: number,
+): (Read & { half: boolean }) | undefined {
   const { tokens } = scan;
   const bound = matchPhrase(c.before, tokens, at);
   // "<>" and "=>" are no bounds.
   if (!bound || (/^[<>=]$/.test(tokens[at]?.norm ?? '') && /^[<>=]$/.test(tokens[at - 1]?.norm ?? '')))
     return undefined;
-  const end = endAt(scan, c, scan.numbers, bound.to);
+  // "more than 2 out of 7" bounds the 2.
+  const end = endAt(scan, c, scan.numbers[bound.to] ? scan.numbers : figures, bound.to);
   if (!end) return undefined;
   const { value } = end;
   if (bound.value === 'equal') {

@@ -45,7 +45,12 @@ export function readDecimalWords(
 ): ReadNumber | undefined {
   const c = compiledOf(words);
   const whole = readSpoken(tokens, from, c);
-  return whole && pointed(tokens, whole, c);
+  const read = whole && pointed(tokens, whole, c);
+  // "two point six million".
+  const scale = read && read !== whole ? matchPhrase(c.multipliers, tokens, read.to) : undefined;
+  return read && scale
+    ? { ...read, value: Number((read.value * scale.value).toPrecision(15)), to: scale.to }
+    : read;
 }
 
 /** Number words: values are added where the number so far leaves room for them, multipliers multiply. */

@@ -180,10 +180,15 @@ function joinedFraction(
   words: Words,
   c: NumberTerms,
 ): { value: number; to: number } | undefined {
-  const joined = matchPhrase(c.and, tokens, from)?.to;
-  if (joined === undefined) return undefined;
+  const dash = tokens[from]?.norm === '-' ? from + 1 : from;
+  const and = matchPhrase(c.and, tokens, dash)?.to;
+  if (and === undefined) return undefined;
+  const joined = tokens[and]?.norm === '-' ? and + 1 : and;
+  const written = readWrittenFraction(tokens, joined);
+  if (written && written.value < 1 && dash === from) return written;
   const article = matchPhrase(c.articles, tokens, joined)?.to;
-  const half = matchPhrase(c.fractions, tokens, article ?? joined);
+  const at = article ?? joined;
+  const half = matchPhrase(c.fractions, tokens, tokens[at]?.norm === '-' ? at + 1 : at);
   if (half && (article !== undefined || half.value === 0.5)) return half;
   const count = article === undefined ? readNumberWords(tokens, joined, words) : undefined;
   const rest = count && matchPhrase(count.value === 1 ? c.fractions : c.pluralFractions, tokens, count.to);

@@ -14,6 +14,7 @@ import {
 
 const compiledOf = perWords((words) => ({
   values: compilePhrases(Object.entries(words.ordinals.values)),
+  multipliers: compilePhrases(Object.entries(words.numbers.multipliers)),
   cardinals: compilePhrases([
     ...Object.entries(words.numbers.values),
     ...Object.entries(words.numbers.multipliers),
@@ -87,15 +88,20 @@ function readForward(scan: Scan, from: number): { value: number; to: number } | 
   const { tokens } = scan;
   const first = tokens[from];
   if (!first) return undefined;
-  if (/^[1-9]\d{0,3}$/.test(first.norm)) {
+  if (/^[1-9](?:\d{0,5}|\d{0,2}(?:,\d{3})+)$/.test(first.norm)) {
     const suffixed = touches(tokens, from) && c.suffixes.has(tokens[from + 1]?.norm ?? '');
-    return suffixed && !touchesWord(scan, from - 1) ? { value: Number(first.norm), to: from + 2 } : undefined;
+    return suffixed && !touchesWord(scan, from - 1)
+      ? { value: Number(first.norm.replaceAll(',', '')), to: from + 2 }
+      : undefined;
   }
+  // "a hundred billionth", but "a ten second clip" has no twelfth.
   const article = matchPhrase(c.articles, tokens, from)?.to;
-  const counted = matchPhrase(c.cardinals, tokens, article ?? from)
-    ? readAfterCardinal(scan, article ?? from)
-    : undefined;
-  return counted ?? matchPhrase(c.values, tokens, from);
+  const counted =
+    article === undefined
+      ? matchPhrase(c.cardinals, tokens, from)
+      : matchPhrase(c.multipliers, tokens, article);
+  const sum = counted && readAfterCardinal(scan, article ?? from);
+  return sum ?? matchPhrase(c.values, tokens, from);
 }
 
 /** "twenty-first", "one hundred and fifth", "two hundredth". */

@@ -30,7 +30,11 @@ export function recognisePercentages(
   const inLink = linkTest(scan.text);
   for (let at = 0; at < scan.tokens.length; at++) {
     const span = figures[at];
-    const sign = matchPhrase(c.signs, scan.tokens, span?.to ?? at);
+    const sign =
+      matchPhrase(c.signs, scan.tokens, span?.to ?? at) ??
+      (span && scan.tokens[span.to]?.norm === '-'
+        ? matchPhrase(c.signs, scan.tokens, span.to + 1)
+        : undefined);
     if (sign && !inLink?.(scan.tokens[at]?.start ?? 0)) {
       const of = span ? undefined : matchPhrase(c.of, scan.tokens, sign.to);
       const after = of && figures[of.to];

@@ -129,9 +129,9 @@ function readTail(
 ): ReadNumber | undefined {
   const code = tokens[at]?.norm.charCodeAt(0) ?? 0;
   if (code < 48 || code > 57) return undefined;
-  return joined || matchPhrase(c.multipliers, tokens, at + 1)
-    ? readWrittenNumber(tokens, at, words, c)
-    : undefined;
+  if (!joined && !matchPhrase(c.multipliers, tokens, at + 1)) return undefined;
+  const read = readWrittenNumber(tokens, at, words, c);
+  return read && Number.isInteger(read.value) ? read : undefined;
 }
 
 /** Undoes binary rounding: 1.2 × 1000 is 1200. */

@@ -57,7 +57,9 @@ const english = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none'
 /** Where the field calls a currency otherwise than CLDR does. */
 const otherNames: Readonly<Record<string, string>> = {
   AED: 'United Arab Emirates dirham',
+  BAM: 'Bosnia and Herzegovina convertible mark',
   BTC: 'Bitcoin',
+  ILS: 'Israeli new shekel',
   KZT: 'Kazakhstani tenge',
   LAK: 'Lao kip',
   MMK: 'Burmese kyat',

@@ -30,7 +30,7 @@ export const currencyNouns: Readonly<Record<string, readonly string[]>> = {
   XAF: list('central african cfa franc, central african cfa francs'),
   JPY: list('yen, yens, japanese yen, jpy'),
   CNY: list('yuan, yuans, renminbi, rmb, kuai, chinese yuan, china yuan, cny, 元, 块, 人民币'),
-  rupee: list('rupee, rupees, rs'),
+  rupee: list('rupee, rupees, rs, rs.'),
   INR: list('indian rupee, indian rupees, inr'),
   LKR: list('sri lanka rupee, sri lanka rupees, ரூ, රු'),
   peso: list('peso, pesos'),
@@ -39,7 +39,7 @@ export const currencyNouns: Readonly<Record<string, readonly string[]>> = {
   NLG: list('guilder, guilders, dutch guilder, dutch guilders, netherlands guilder, netherlands guilders'),
   FIM: list('markka, markkaa, finnish markka, finnish markkas'),
   DEM: list(
-    'deutsche mark, deutsche marks, deutschemark, deutschemarks, deutschmark, deutschmarks, german mark, german marks, d-marks',
+    'deutsche mark, deutsche marks, deutschemark, deutschemarks, deutschmark, deutschmarks, german mark, german marks, west german mark, west german marks, d-marks',
   ),
   krone: list('krone, kroner'),
   DKK: list('danish krone, danish kroner, danish crowns'),

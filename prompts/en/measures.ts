@@ -77,7 +77,7 @@ export const measures: Measures = {
     cup: list('cup, cups'),
     'fluid ounce': list('fluid ounce, fluid ounces, fl oz, fl. oz'),
     'fluid dram': list('fluid dram, fluid drams'),
-    tablespoon: list('tablespoon, tablespoons, tbsp, tbsps'),
+    tablespoon: list('tablespoon, tablespoons, tbsp, tbsps, tbs'),
     teaspoon: list('teaspoon, teaspoons, tsp, tsps'),
     barrel: list('barrel, barrels'),
     bushel: list('bushel, bushels'),

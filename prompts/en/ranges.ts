@@ -46,7 +46,7 @@ export const ranges: Ranges = {
     '=',
   ],
   between: ['between', 'in between', 'from'],
-  to: ['to', 'through', 'and', 'till', 'until', '-', '~'],
+  to: ['to', 'through', 'and', '&', 'till', 'until', '-', '~'],
   dash: ['-', '~', 'through', 'to'],
   afterAtLeast: [...after(more), 'or over', 'or above', 'and over', 'and above', 'and up'],
   afterAtMost: [...after(less), 'or under', 'or below', 'and under', 'and below'],
