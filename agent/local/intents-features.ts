@@ -1,5 +1,8 @@
-/** One clause as numbers: which features it has, by number, and how much each weighs. Its length is 1 when all are known. */
-export type Row = { ids: Int32Array; values: Float32Array };
+/**
+ * One clause as numbers: which features it has, by number, and how much each weighs. `square` is the sum of the squared
+ * values, 1 when all its features are known.
+ */
+export type Row = { ids: Int32Array; values: Float32Array; square: number };
 
 export type FeatureSpace = {
   /** How many features there are. */
@@ -38,17 +41,22 @@ export function createFeatureSpace(examples: readonly (readonly string[])[]): Fe
 
   function toRow(names: readonly string[]): Row {
     const found: number[] = [];
-    let square = 0;
+    let known = 0;
+    let unknown = 0;
     for (const name of names) {
       const id = ids.get(name);
-      if (id === undefined) square += strange;
+      if (id === undefined) unknown += strange;
       else {
         found.push(id);
-        square += weights[id]! ** 2;
+        known += weights[id]! ** 2;
       }
     }
-    const length = Math.sqrt(square) || 1;
-    return { ids: Int32Array.from(found), values: Float32Array.from(found, (id) => weights[id]! / length) };
+    const length = Math.sqrt(known + unknown) || 1;
+    return {
+      ids: Int32Array.from(found),
+      values: Float32Array.from(found, (id) => weights[id]! / length),
+      square: known / length ** 2,
+    };
   }
 
   return { size: ids.size, rows: named.map(toRow), rowOf: (words) => toRow(featuresOf(words)) };

@@ -52,14 +52,10 @@ function separate(examples: readonly Target[], c: number, costOfMiss: number, li
     for (let at = 0; at < active; at++) {
       const i = order[at]!;
       const { row, y } = examples[i]!;
-      const { ids, values } = row;
+      const { ids, values, square } = row;
       const sign = y === c ? 1 : -1;
       let score = line[bias]!;
-      let square = 1;
-      for (let j = 0; j < ids.length; j++) {
-        score += line[ids[j]!]! * values[j]!;
-        square += values[j]! * values[j]!;
-      }
+      for (let j = 0; j < ids.length; j++) score += line[ids[j]!]! * values[j]!;
       const slack = 1 / (2 * (sign > 0 ? costOfMiss : cost));
       const old = alphas[i]!;
       const gradient = sign * score - 1 + slack * old;
@@ -74,7 +70,7 @@ function separate(examples: readonly Target[], c: number, costOfMiss: number, li
         continue;
       }
       worst = Math.max(worst, Math.abs(gradient));
-      const next = Math.max(old - gradient / (square + slack), 0);
+      const next = Math.max(old - gradient / (square + 1 + slack), 0);
       const step = (next - old) * sign;
       alphas[i] = next;
       line[bias]! += step;
