@@ -230,10 +230,12 @@ export const words: Words = {
     `),
   },
   pronouns: {
+    // "In den Warenkorb" by itself leaves out the "it" that goes there.
     one: list(`
       es, ihn, ihm, das, dies, dieses, diesen, dieser, diese, diesem, das da, den da, die da, der da,
       den hier, die hier, das hier, der hier, derselbe, dieselbe, dasselbe, denselben, den gleichen,
-      die gleiche, das gleiche, davon, jenen, jenes
+      die gleiche, das gleiche, davon, damit, jenen, jenes, in den warenkorb, in den korb, in den einkaufswagen,
+      zum warenkorb
     `),
     many: list('diese, die da, die hier, die beiden, welche, davon, dieselben, die gleichen, jene'),
   },
