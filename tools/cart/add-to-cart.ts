@@ -18,6 +18,16 @@ export const addToCart = defineTool({
   about:
     'Puts a number of one product, in single units or packs, into the cart, on top of those that are in it.',
   asks: [
+    "i'll take it in {item}",
+    'i would take it in {item}',
+    "i'll have it in {item}",
+    'throw in {quantity} {item}',
+    '{quantity} {item} for my cart',
+    "i'll go with the {item}",
+    'put {item} in my bag',
+    'order {quantity} {item} for me',
+    'the same again in {item}',
+    'let me get {quantity} {item}',
     '{item}, {quantity}',
     '{quantity} {item}',
     'and {quantity} {item}',

@@ -10,6 +10,11 @@ export const removeFromCart = defineTool({
   name: 'remove_from_cart',
   about: 'Takes one thing, or everything, out of the cart.',
   asks: [
+    'no {item} after all',
+    'take the {item} off',
+    'i changed my mind about the {item}',
+    'not the {item} after all',
+    'put the {item} back',
     'remove {item}',
     'remove the {item} from my cart',
     'remove it',

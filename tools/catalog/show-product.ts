@@ -9,6 +9,12 @@ export const showProduct = defineTool({
   name: 'show_product',
   about: 'Shows one product with its description, properties, price and stock.',
   asks: [
+    'what would {item} go with',
+    'is {item} dry',
+    'how does {item} fit',
+    'is {item} any good',
+    'how strong is it',
+    'who is it by',
     'show me {item}',
     'tell me about {item}',
     'tell me more about {item}',

@@ -17,6 +17,16 @@ export const checkout = defineTool({
   about:
     'Places an order of everything in the cart: says what it costs, where it goes and how it is paid, then asks.',
   asks: [
+    'i want to pay',
+    'i would like to pay now',
+    'take my payment',
+    'place my order',
+    'i will collect it from the shop',
+    'can i pick it up',
+    'with {delivery}',
+    'ship everything to {address}',
+    'let us finish this',
+    'buy everything in the basket',
     'check out',
     'checkout please',
     'proceed to checkout',
