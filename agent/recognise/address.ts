@@ -115,6 +115,7 @@ function cutPieces(scan: Scan, from: number): Piece[] {
   let at = from;
   for (; at < tokens.length && at - from < mostTokens; at++) {
     const norm = tokens[at]?.norm ?? '';
+    if (norm === ',' && joinsNumber(scan, start, at)) continue;
     if (norm === ',' || norm === '\n') {
       if (at > start) pieces.push({ from: start, to: at });
       start = at + 1;
@@ -127,6 +128,17 @@ function cutPieces(scan: Scan, from: number): Piece[] {
   }
   if (at > start) pieces.push({ from: start, to: at });
   return pieces.slice(0, 8);
+}
+
+/** A comma between a street and its number: "Calle Mayor, 12", "12, rue de la Paix". */
+function joinsNumber({ tokens, words }: Scan, from: number, comma: number): boolean {
+  const { streetsBefore } = compiledOf(words);
+  const isNumber = (at: number) => /^[1-9]\d{0,4}$/.test(tokens[at]?.norm ?? '');
+  if (comma === from + 1 && isNumber(from)) return matchPhrase(streetsBefore, tokens, comma + 1) !== undefined;
+  const numbered = tokens.slice(from, comma).some((_, at) => isNumber(from + at));
+  const street = matchPhrase(streetsBefore, tokens, from) !== undefined;
+  // Five digits are a postal code.
+  return street && !numbered && isNumber(comma + 1) && (tokens[comma + 1]?.norm.length ?? 9) < 5;
 }
 
 /** "Is", "My": the words that never are in an address, unless written as a region ("OR 97201"). */

@@ -17,7 +17,8 @@ export function readStreet(scan: Scan, piece: { from: number; to: number }): { t
   const number = houseNumber(scan, piece.from, piece.to);
   if (number !== undefined) {
     if (matchPhrase(c.things, tokens, number)) return undefined;
-    const before = matchPhrase(c.streetsBefore, tokens, number);
+    const name = tokens[number]?.norm === ',' ? number + 1 : number;
+    const before = matchPhrase(c.streetsBefore, tokens, name);
     if (before && before.to < piece.to) return { to: namedTo(scan, before.to, piece.to) };
     let end: number | undefined;
     // The last word for a street counts: "12 Park Avenue", "1 Court Street".
@@ -30,7 +31,7 @@ export function readStreet(scan: Scan, piece: { from: number; to: number }): { t
     }
     return end === undefined || end > piece.to ? undefined : { to: direction(scan, end, piece.to) };
   }
-  for (let at = piece.from; at < Math.min(piece.to, piece.from + 6); at++) {
+  for (let at = piece.from; at < Math.min(piece.to, piece.from + 9); at++) {
     const after = houseNumber(scan, at, piece.to);
     if (after === undefined) continue;
     const last = tokens[at - 1]?.norm === '.' ? tokens[at - 2] : tokens[at - 1];
