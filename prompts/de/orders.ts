@@ -56,7 +56,7 @@ export const orders: Phrases['orders'] = {
     done: ({ order, refund }) => `Die Bestellung ${order} ist storniert. ${refund}`.trim(),
   },
   checkout: {
-    title: ({ total }) => `Bestellung über ${total} aufgeben`,
+    title: ({ total }) => `Jetzt für ${total} bestellen`,
     ask: ({ list, delivery, address, onFile, payment, tax, total }) =>
       `Ihre Bestellung: ${list}. ${delivery === undefined ? 'Lieferung' : delivery} an ${address}${
         onFile ? ' (Ihre gespeicherte Adresse)' : ''

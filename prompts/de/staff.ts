@@ -8,7 +8,7 @@ export const staff: Phrases['staff'] = {
   units: ({ count: n, pack, each, units, unit }) =>
     pack === undefined ? count(units, unit) : `${count(n, pack)} zu je ${each} = ${count(units, unit)}`,
   adjust: {
-    title: ({ title, before, after }) => `Bestand von ${title} von ${before} auf ${after}`,
+    title: ({ title, before, after }) => `Bestand von ${title} von ${before} auf ${after} buchen`,
     ask: ({ direction, units, title, before, after, reason }) =>
       `${verbs[direction]}: ${units} ${title}${reason === undefined ? '' : ` (${reason})`}. ` +
       `Der Bestand geht von ${before} auf ${after}. Richtig so?`,

@@ -60,6 +60,11 @@ export const cartAsks: Record<string, readonly string[]> = {
     'auch {quantity} vom {item}',
     'wir brauchen {quantity} {item} fürs wochenende',
     'ja den nehme ich',
+    'den nehm ich',
+    'nehm ich',
+    'nimm ich',
+    'nehme ich',
+    'die hätte ich gern',
   ],
   change_cart: [
     'mach {quantity} daraus',

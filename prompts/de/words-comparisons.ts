@@ -14,7 +14,7 @@ export const comparisons: Pick<Words, 'comparatives' | 'superlatives'> = {
           weniger teuer, weniger teures, weniger teure, weniger teuren, weniger teurer, nicht so teuer,
           nicht so teures, nicht so teure, nicht so teuren, nicht so teurer, nicht ganz so teuer,
           nicht ganz so teures, nicht ganz so teuren, nicht ganz so teure, zu teuer, viel zu teuer,
-          mir zu teuer, nicht zu teuer, nicht allzu teuer, weniger kostet, weniger kosten, zu viel geld,
+          mir zu teuer, weniger kostet, weniger kosten, zu viel geld,
           niedrigerer preis, niedrigeren preis, im preis niedriger
         `),
       ],
@@ -48,7 +48,14 @@ export const comparisons: Pick<Words, 'comparatives' | 'superlatives'> = {
     {
       dimension: 'quality',
       direction: 'up',
-      words: [...anyForm('besser, schöner, hochwertiger'), 'höhere qualität', 'bessere qualität'],
+      words: [
+        ...anyForm('besser, schöner, hochwertiger'),
+        'höhere qualität',
+        'bessere qualität',
+        // "Not too dear" is not dearer or cheaper than what was shown.
+        'nicht zu teuer',
+        'nicht allzu teuer',
+      ],
     },
   ],
   superlatives: [

@@ -161,7 +161,7 @@ export const talkWords: Pick<Words, 'consent' | 'choice' | 'clauses' | 'negation
       machen sie daraus, ach nein, oh nein, ach ne, eigentlich doch, ich korrigiere, vielmehr
     `),
     starters: list(`
-      leg, lege, legen, pack, packe, packen, füge, fügen, tu, tue, zeig, zeige, zeigen, such, suche, suchen,
+      stell, stelle, stellen, schau, probier, leg, lege, legen, pack, packe, packen, füge, fügen, tu, tue, zeig, zeige, zeigen, such, suche, suchen,
       find, finde, finden, storniere, stornieren, stornier, lösch, lösche, löschen, entferne, entfernen,
       nimm, nehme, nehmen, gib, gebt, geben, bestell, bestelle, bestellen, kauf, kaufe, kaufen, schick,
       schicke, schicken, sende, senden, liefere, liefern, ändere, ändern, tausche, tauschen, mach, mache,
