@@ -30,12 +30,12 @@ type Hearing = {
 /** Hears an order phrase by phrase, and answers with its lines. */
 export function hearOrder(phrases: readonly Phrase[], fit: Fit): Line[] {
   const heard: Hearing = { fit, lines: [], spread: [], negating: false };
-  for (const [at, phrase] of phrases.entries()) hear(heard, phrase, phrases[at + 1], phrases.slice(at + 1));
+  for (const [at, phrase] of phrases.entries()) hear(heard, phrase, phrases[at + 1]);
   for (const line of heard.lines) if (line.left !== undefined) line.quantity = line.left;
   return heard.lines.filter(({ quantity }) => quantity > 0);
 }
 
-function hear(heard: Hearing, given: Phrase, next: Phrase | undefined, rest: readonly Phrase[]): void {
+function hear(heard: Hearing, given: Phrase, next: Phrase | undefined): void {
   let phrase = withPending(heard, given);
   phrase = asOption(heard, phrase);
   if (phrase.joiner === 'stop' || phrase.item !== undefined || phrase.number !== undefined) {
@@ -62,9 +62,9 @@ function hear(heard: Hearing, given: Phrase, next: Phrase | undefined, rest: rea
   if (phrase.lead === 'not' || (heard.negating && goesOnNegating(phrase)))
     return leaveOut(heard, phrase, said);
   heard.negating = false;
-  const counted = phrase.number !== undefined || phrase.pronoun || flags.has('another');
-  if (counted && startsLine(heard, phrase, said, next, rest))
-    return countOptions(heard, phrase, said, next, rest);
+  const pointed = phrase.pronoun && (phrase.joiner !== 'comma' || phrase.definite);
+  const counted = phrase.number !== undefined || flags.has('another') || pointed;
+  if (counted && startsLine(heard, phrase, said, next)) return countOptions(heard, phrase, said);
   addOptions(heard, phrase, said);
 }
 
@@ -146,7 +146,7 @@ function revise(heard: Hearing, phrase: Phrase, next: Phrase | undefined): boole
   if (!last) return false;
   const said = saidIn(phrase);
   if (phrase.item !== undefined) {
-    if (phrase.flags.has('set') && phrase.joiner === 'and') return false;
+    if (phrase.lead || (phrase.flags.has('set') && phrase.joiner === 'and')) return false;
     const kept = last.picks.filter((pick) => fit.optionOn(phrase.item ?? '', pick));
     Object.assign(last, { items: [phrase.item], named: true, picks: kept, open: 'head' });
     for (const one of said) replaceOn(last, one, fit);
@@ -201,6 +201,7 @@ function sameAgain(heard: Hearing, phrase: Phrase): void {
   heard.lines.push(line);
   heard.last = line;
   line.open = 'tail';
+  if (phrase.lead === 'not' && saidIn(phrase).length === 0) withoutThat(heard, line);
   for (const one of saidIn(phrase))
     if (phrase.lead === 'not') putOn(line, { ...one, negated: true }, fit);
     else replaceOn(line, one, fit);
@@ -212,6 +213,7 @@ function theRest(heard: Hearing, phrase: Phrase): void {
   const left = base?.left ?? 0;
   const number = left > 0 ? left : (phrase.number ?? 1);
   const part = startLike(heard, { ...phrase, number, joiner: 'none' }, saidIn(phrase));
+  if (part && phrase.lead === 'not' && saidIn(phrase).length === 0) withoutThat(heard, part);
   if (part)
     for (const one of saidIn(phrase)) putOn(part, { ...one, negated: phrase.lead === 'not' }, heard.fit);
 }
@@ -257,11 +259,18 @@ function joins(line: Line, phrase: Phrase, item: string, fit: Fit): boolean {
   if (!line.items.includes(item) && !line.picks.every((pick) => fit.optionOn(item, pick))) return false;
   const onlyNegated = line.picks.every(({ negated }) => negated);
   if (onlyNegated) return true;
-  if (phrase.number !== undefined || phrase.joiner === 'stop' || phrase.lead) return false;
+  // "white lilies, a large bunch": the count may come with the name.
+  const late =
+    !line.numbered && phrase.joiner === 'comma' && !phrase.before.some((one) => isHead(line, item, one, fit));
+  if ((phrase.number !== undefined && !late) || phrase.joiner === 'stop' || phrase.lead) return false;
   const first = phrase.before[0] && fit.optionOn(item, phrase.before[0]);
   const parallel =
     first !== undefined && first.group === line.head[0] && line.head.length > 1 && phrase.before.length > 1;
   return !parallel && (line.open === 'head' || phrase.joiner === 'none');
+}
+
+function isHead(line: Line, item: string, said: Said, fit: Fit): boolean {
+  return line.head.includes(fit.optionOn(item, said)?.group ?? '');
 }
 
 function newLine(heard: Hearing, phrase: Phrase, items: readonly string[]): Line {
@@ -270,6 +279,7 @@ function newLine(heard: Hearing, phrase: Phrase, items: readonly string[]): Line
     named: false,
     quantity: phrase.number ?? 1,
     counted: phrase.number !== undefined && !phrase.article,
+    numbered: phrase.number !== undefined,
     picks: [],
     tail: [],
     head: [],
@@ -325,7 +335,6 @@ function startLike(heard: Hearing, phrase: Phrase, said: readonly Said[]): Line 
     base.counted &&
     number <= left &&
     !(first && (phrase.joiner === 'and' || (number === base.quantity && !phrase.pronoun))) &&
-    !(first && !base.named && !phrase.pronoun && said.length > 0) &&
     said.every((one) => !base.head.includes(optionOnLine(base, one, fit)?.group ?? ''));
   if (open) {
     const part: Line = { ...copyOf(base), quantity: number, counted: true, base, open: 'head' };
@@ -346,7 +355,6 @@ function startsLine(
   phrase: Phrase,
   said: readonly Said[],
   next: Phrase | undefined,
-  _rest: readonly Phrase[],
 ): boolean {
   const { last, fit } = heard;
   if (!last || phrase.pronoun || phrase.flags.has('another')) return true;
@@ -369,13 +377,7 @@ function startsLine(
 }
 
 /** A counted phrase of options that is a thing of its own. */
-function countOptions(
-  heard: Hearing,
-  phrase: Phrase,
-  said: readonly Said[],
-  _next: Phrase | undefined,
-  _rest: readonly Phrase[],
-): void {
+function countOptions(heard: Hearing, phrase: Phrase, said: readonly Said[]): void {
   const { last, fit } = heard;
   const like = last && fitting(last, said, fit).length > 0 ? startLike(heard, phrase, said) : undefined;
   const line = like ?? newLine(heard, phrase, itemsFor(heard, said));

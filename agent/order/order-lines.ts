@@ -11,6 +11,8 @@ export type Line = {
   quantity: number;
   /** Whether a number was said, and not just "a". */
   counted: boolean;
+  /** Whether a number or "a" was said. */
+  numbered: boolean;
   picks: Pick[];
   /** Picks said after the item: "with oat milk". */
   tail: Pick[];

@@ -37,40 +37,65 @@ export type Mark =
   | { kind: 'number'; value: number; article?: true; one?: true }
   | { kind: Sign };
 
+type Named = { to: number; meaning: Meaning };
+
 /** Compiles the words of a language into a reader of marks. */
 export function compileMarks(names: MenuNames, words: Words): (scan: Scan) => Mark[] {
   const signs = compileSigns(words);
   const except = compileList(words.negation.except, words.ordering?.except ?? []);
   const articles = compileList(words.numbers.articles);
   const pronouns = compileList(words.numbers.pronouns);
+  const little = new Set([...words.functionWords, ...words.questions]);
+  const joining = new Set([...words.quantities.of, ...words.clauses.and, ...words.clauses.or]);
 
-  function markAt(scan: Scan, at: number): { mark: Mark; to: number } {
+  function markAt(scan: Scan, at: number, name: Named | undefined): { mark: Mark; to: number } {
     const { tokens } = scan;
-    const name = names(scan, at);
-    const sign = matchPhrase(signs, tokens, at);
+    const sign = signAt(scan, at);
     const number = scan.numbers[at];
     const counted = number && isCount(number.value) ? number : undefined;
     const length = Math.max(sign?.to ?? at, counted?.to ?? at);
     if (name && name.to >= length) return { mark: { kind: 'name', meaning: name.meaning }, to: name.to };
+    const article = matchPhrase(articles, tokens, at);
+    if (article && article.to >= length)
+      return { mark: { kind: 'number', value: 1, article: true }, to: article.to };
     if (sign && sign.to >= (counted?.to ?? at)) return { mark: { kind: sign.value }, to: sign.to };
     if (counted) {
       const one = matchPhrase(pronouns, tokens, at)?.to === counted.to;
       return { mark: { kind: 'number', value: counted.value, ...(one && { one }) }, to: counted.to };
     }
-    const article = matchPhrase(articles, tokens, at);
-    if (article) return { mark: { kind: 'number', value: 1, article: true }, to: article.to };
     return { mark: { kind: signOf(tokens[at]?.norm ?? '') }, to: at + 1 };
+  }
+
+  /** A name that begins inside a sign and goes on past it ends the sign: "and | not many". */
+  function signAt(scan: Scan, at: number): { value: Sign; to: number } | undefined {
+    const sign = matchPhrase(signs, scan.tokens, at);
+    for (let inner = at + 1; sign && inner < sign.to; inner++)
+      if ((names(scan, inner)?.to ?? 0) > sign.to) return cutShort(scan, at, inner);
+    return sign;
+  }
+
+  function cutShort(scan: Scan, at: number, to: number): { value: Sign; to: number } | undefined {
+    const sign = matchPhrase(signs, scan.tokens.slice(at, to), 0);
+    return sign && { value: sign.value, to: at + sign.to };
+  }
+
+  /** A name that is a little word as well ("can") counts only after what may stand before a thing. */
+  function nameAt(scan: Scan, at: number, before: Mark | undefined): Named | undefined {
+    const name = names(scan, at);
+    if (name?.to !== at + 1 || !little.has(scan.tokens[at]?.norm ?? '')) return name;
+    const next = scan.tokens[name.to]?.norm ?? '';
+    const led = before?.kind === 'number' || before?.kind === 'name';
+    return led && (!little.has(next) || joining.has(next)) ? name : undefined;
   }
 
   return (scan) => {
     const passed = coveredBy(except, scan.tokens);
     const marks: Mark[] = [];
     for (let at = 0; at < scan.tokens.length;) {
+      const name = nameAt(scan, at, marks.at(-1));
       // A name of the menu is heard even inside such a phrase.
       const next =
-        passed.has(at) && !names(scan, at)
-          ? { mark: { kind: 'filler' as const }, to: at + 1 }
-          : markAt(scan, at);
+        passed.has(at) && !name ? { mark: { kind: 'filler' as const }, to: at + 1 } : markAt(scan, at, name);
       const glued = at > 0 && touches(scan.tokens, at - 1) && next.mark.kind === 'times';
       if (next.mark.kind !== 'times' || glued || isTimes(scan, at)) marks.push(next.mark);
       at = next.to;

@@ -27,7 +27,7 @@ export type Phrase = {
   /** Options before the item, or all of them where there is none. */
   before: Said[];
   after: Said[];
-  /** An amount that no option of the phrase follows. */
+  /** An amount that no option of the phrase follows, nor any word that names nothing. */
   amount?: string;
 };
 
@@ -61,9 +61,12 @@ function draftsOf(marks: readonly Mark[]): Draft[] {
     const empty = draft.marks.length === 0 && draft.flags.size === 0 && draft.lead === undefined;
     if (!empty) out.push(draft);
     const before = empty ? draft.joiner : 'none';
+    // "no wait, a mocha": what takes back goes on after a sign.
+    const takesBack =
+      draft.marks.length === 0 && draft.lead === undefined && draft.flags.has('revise') && joiner !== 'and';
     draft = {
       joiner: strength[joiner] > strength[before] || joiner === 'and' ? joiner : before,
-      flags: new Set(),
+      flags: new Set(takesBack ? (['revise'] as const) : []),
       marks: [],
     };
   };
@@ -84,7 +87,7 @@ function draftsOf(marks: readonly Mark[]): Draft[] {
       draft.lead = lead;
     } else if (kind === 'number') {
       if (draft.marks.some((other) => other.kind === 'name' || (other.kind === 'number' && !mark.one)))
-        if (!isPronounHere(draft.marks, mark)) cut('none');
+        if (draft.lead || !isPronounHere(draft.marks, mark, marks[at + 1])) cut('none');
       draft.marks.push(mark);
     } else if (kind === 'ones' && draft.marks.length === 0 && draft.lead) continue;
     else draft.marks.push(mark);
@@ -93,13 +96,11 @@ function draftsOf(marks: readonly Mark[]): Draft[] {
   return out;
 }
 
-/** "a large one": after an article or a number and an option, "one" is the thing itself. */
-function isPronounHere(marks: readonly Mark[], mark: Mark): boolean {
-  if (mark.kind !== 'number' || !mark.one) return false;
-  const last = marks.at(-1);
-  const opened = marks.some(({ kind }) => kind === 'number' || kind === 'the');
+/** "a large one": after options "one" is the thing itself. */
+function isPronounHere(marks: readonly Mark[], mark: Mark, next: Mark | undefined): boolean {
+  if (mark.kind !== 'number' || !mark.one || next?.kind === 'name') return false;
   const named = marks.some((other) => other.kind === 'name' && other.meaning.items.length > 0);
-  return last?.kind === 'name' && opened && !named;
+  return marks.at(-1)?.kind === 'name' && !named;
 }
 
 /** "no, a large", "no two": a "no" that takes back, not one that leaves something out. */
@@ -121,7 +122,9 @@ function isFlag(kind: Mark['kind']): kind is Flag & Sign {
 
 /** A draft with several items is several phrases; what stands between two items goes to the later one, where it can. */
 function phrasesOf(draft: Draft, reading: Reading): Phrase[] {
-  const marks = draft.marks.filter(({ kind }) => kind !== 'word' || draft.marks.length === 1);
+  const { marks: said } = draft;
+  // A word that names nothing matters only before an amount: "milk on the side".
+  const marks = said.filter(({ kind }, at) => kind !== 'word' || isAmount(said[at + 1]));
   const items = itemsOf(marks);
   const cuts = items.slice(1).map((at, index) => {
     const from = (items[index] ?? 0) + 1;
@@ -141,6 +144,10 @@ function phrasesOf(draft: Draft, reading: Reading): Phrase[] {
       flags: first ? draft.flags : new Set(),
     });
   });
+}
+
+function isAmount(mark: Mark | undefined): boolean {
+  return mark?.kind === 'name' && mark.meaning.amounts.length > 0;
 }
 
 function takes(reading: Reading, item: string, mark: Mark | undefined): boolean {
@@ -192,7 +199,7 @@ function phraseOf(marks: readonly Mark[], base: Pick<Phrase, 'joiner' | 'lead' |
   let amount: string | undefined;
   for (const [at, mark] of marks.entries()) {
     if (mark.kind === 'number') {
-      if (phrase.number !== undefined && mark.one) phrase.pronoun = true;
+      if (at > 0 && mark.one) phrase.pronoun = true;
       else {
         phrase.number = mark.value;
         phrase.article = mark.article === true;
@@ -216,7 +223,7 @@ function phraseOf(marks: readonly Mark[], base: Pick<Phrase, 'joiner' | 'lead' |
       }
     }
   }
-  if (amount !== undefined) phrase.amount = amount;
+  if (amount !== undefined && marks.at(-2)?.kind !== 'word') phrase.amount = amount;
   return phrase;
 }
 
