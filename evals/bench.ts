@@ -9,6 +9,7 @@ import { projectRoot } from '../project-root.ts';
 import { benchEngine } from './bench-engine.ts';
 import { type Figure, figuresTable, median, passes, percentile } from './bench-figures.ts';
 import { talkAtOnce, talkAtRate } from './bench-load.ts';
+import { benchMatcher } from './bench-matcher.ts';
 import { benchPeer } from './bench-peer.ts';
 import { benchSearch } from './bench-search.ts';
 import { buildWhereNeeded, startService } from './bench-service.ts';
@@ -128,6 +129,21 @@ async function searching(): Promise<Figure[]> {
   return [{ what: 'search with facets, p95', value: worst.p95, unit: 'ms', atMost: 25, note }];
 }
 
+function matching(): Figure[] {
+  const { titles, buildSeconds, mebibytes, latencies } = benchMatcher();
+  const note = `${titles} titles, ${mebibytes.toFixed(0)} MB`;
+  return [
+    {
+      what: 'catalogue words of a message, p95',
+      value: percentile(latencies, 0.95),
+      unit: 'ms',
+      atMost: 5,
+      note,
+    },
+    { what: 'building that matcher', value: buildSeconds, unit: 's', atMost: 3 },
+  ];
+}
+
 function widget(): Figure[] {
   const size = (name: string) =>
     gzipSync(readFileSync(join(projectRoot(), 'dist/widget', name)), { level: 9 }).length;
@@ -149,7 +165,7 @@ try {
     ...(await talking(database)),
     ...(await understanding()),
     ...widget(),
-    ...(quick ? [] : await searching()),
+    ...(quick ? [] : [...matching(), ...(await searching())]),
   ];
   const machine = { node: process.version, cores: availableParallelism() };
   say(`\n${figuresTable(figures)}\n\nNode ${machine.node}, ${machine.cores} cores`);
