@@ -134,7 +134,8 @@ function cutPieces(scan: Scan, from: number): Piece[] {
 function joinsNumber({ tokens, words }: Scan, from: number, comma: number): boolean {
   const { streetsBefore } = compiledOf(words);
   const isNumber = (at: number) => /^[1-9]\d{0,4}$/.test(tokens[at]?.norm ?? '');
-  if (comma === from + 1 && isNumber(from)) return matchPhrase(streetsBefore, tokens, comma + 1) !== undefined;
+  if (comma === from + 1 && isNumber(from))
+    return matchPhrase(streetsBefore, tokens, comma + 1) !== undefined;
   const numbered = tokens.slice(from, comma).some((_, at) => isNumber(from + at));
   const street = matchPhrase(streetsBefore, tokens, from) !== undefined;
   // Five digits are a postal code.

@@ -53,8 +53,9 @@ function scaledBy(scan: Scan, span: NumberSpan): NumberSpan {
 function afterNumber(scan: Scan, figures: Figures, plain: NumberSpan): Read | undefined {
   const span = scaledBy(scan, plain);
   const { tokens } = scan;
-  const dashed = tokens[span.to]?.norm === '-' && touches(tokens, span.to - 1) && touches(tokens, span.to);
+  const dashed = tokens[span.to]?.norm === '-' && touches(tokens, span.to - 1) === touches(tokens, span.to);
   const currency = currencyAt(scan, dashed ? span.to + 1 : span.to);
+  if (dashed && currency?.sign) return undefined;
   if (!currency || belongsToNext(scan, figures, currency, span)) return undefined;
   const scale = matchPhrase(compiledOf(scan.words).multipliers, tokens, currency.to);
   if (scale && !figures[scale.to])

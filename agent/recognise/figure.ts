@@ -112,18 +112,17 @@ function isSpaced({ tokens }: Scan, at: number): boolean {
 /** "2.7^4", "4.7x10^5", "3e12", "15e-2". */
 function powerOf(scan: Scan, read: Read): Read {
   const { tokens } = scan;
-  if (!read.digits || !touches(tokens, read.to - 1)) return read;
+  if (!read.digits) return read;
   const mark = tokens[read.to]?.norm;
-  if (mark === '^' || mark === 'e') {
-    const power = exponentAt(scan, read.to + 1);
-    if (!power) return read;
-    const value = mark === '^' ? read.value ** power.value : Number(`${read.value}e${power.value}`);
-    return Number.isFinite(value) ? { value, to: power.to, digits: true } : read;
-  }
-  if (!matchPhrase(compiledOf(scan.words).times, tokens, read.to)) return read;
-  const ten = tokens[read.to + 1]?.norm === '10' && tokens[read.to + 2]?.norm === '^';
-  const power = ten ? exponentAt(scan, read.to + 3) : undefined;
-  return power ? { value: Number(`${read.value}e${power.value}`), to: power.to, digits: true } : read;
+  const times = matchPhrase(compiledOf(scan.words).times, tokens, read.to);
+  const tens = times && tokens[read.to + 1]?.norm === '10' && tokens[read.to + 2]?.norm === '^';
+  const power =
+    tens || ((mark === '^' || mark === 'e') && touches(tokens, read.to - 1))
+      ? exponentAt(scan, read.to + (tens ? 3 : 1))
+      : undefined;
+  if (!power) return read;
+  const value = mark === '^' ? read.value ** power.value : read.value * 10 ** power.value;
+  return Number.isFinite(value) ? { value: Number(value.toPrecision(15)), to: power.to, digits: true } : read;
 }
 
 function exponentAt(scan: Scan, from: number): Read | undefined {

@@ -97,7 +97,8 @@ function unitAfter(scan: Scan, c: Compiled, at: number): Unit | undefined {
     const inside = unitAt(scan, c, at + 1);
     return inside && tokens[inside.to]?.norm === close ? { ...inside, to: inside.to + 1 } : undefined;
   }
-  const dashed = norm === '-' && touches(tokens, at - 1) && touches(tokens, at);
+  // Reference texts are often cut into words: "a 7 - mile road".
+  const dashed = norm === '-' && touches(tokens, at - 1) === touches(tokens, at);
   const unit = unitAt(scan, c, dashed ? at + 1 : at) ?? weakAt(scan, c, at);
   return unit && !isInCode(scan, dashed ? at + 1 : at, unit.to) ? speedOf(scan, c, unit) : undefined;
 }

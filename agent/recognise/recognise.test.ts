@@ -43,7 +43,7 @@ test('any text is read, alike each time, with offsets that point into it and ent
     fc.string({ unit: 'binary', maxLength: 12 }),
     fc.constantFrom(
       'two', 'and a half', 'case of', '12', 'between', '€', '20', '-', 'Elm Road', ',', 'Dublin', '#W', '2378156', 'not', 'but', 'if not', '"', 'last', 'May', '3rd', 'the',
-      'size', 'L', 'x', '@', 'a.b', '+1', '½', 'D02', 'X285', '/', 'yes', '\n', '’', '\u200d', '👍🏽', 'É', 'one', 'hundred', 'twenty', 'XL', '%', 'ago', 'week', 'flat 2', '.',
+      'size', 'L', 'x', '@', 'a.b', '+1', '½', 'D02', 'X285', '/', 'yes', '\n', '’', '\u200d', '👍🏽', 'É', 'one', 'hundred', 'twenty', 'XL', '%', 'ago', 'week', 'flat 2', '.', '^', 'e', 'k', 'km', 'ft', 'in', 'USD', 'us', '$', 'cents', 'more than', 'or equal to', 'thirds', 'out of', 'next', 'www.',
     ),
   ); // prettier-ignore
   fc.assert(
@@ -79,6 +79,11 @@ test('what repeats endlessly is read to the end', () => {
     'the second and ',
     '\u0301',
     '#W',
+    '5 ft 2 ',
+    '5° ',
+    '1 234 ',
+    'a hundred ',
+    'us $ 5 ',
   ]) {
     const text = piece.repeat(Math.ceil(10_000 / piece.length));
     for (const entity of recognise(text, at).entities)

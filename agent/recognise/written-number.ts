@@ -84,7 +84,9 @@ export function multiplied(
   words: Words,
   c: NumberTerms,
 ): ReadNumber {
-  const multiplier = matchPhrase(c.multipliers, tokens, read.to);
+  // "a 4-million loan" and "4 million" alike.
+  const dashed = tokens[read.to]?.norm === '-' && touches(tokens, read.to - 1) && touches(tokens, read.to);
+  const multiplier = matchPhrase(c.multipliers, tokens, dashed ? read.to + 1 : read.to);
   if (multiplier && multiplier.value !== read.value) {
     return tailed(
       tokens,

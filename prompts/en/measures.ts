@@ -1,4 +1,5 @@
-import { list, type Measures } from '../words.ts';
+import type { Measures } from '../figure-words.ts';
+import { list } from '../words.ts';
 
 const prefixes = {
   kilo: 'k', hecto: 'h', deca: 'da', deci: 'd', centi: 'c', milli: 'm', micro: 'μ', nano: 'n', pico: 'p',
@@ -72,7 +73,7 @@ export const measures: Measures = {
     ...raised('cubic', 'cu', '3'),
     ...metric('liter', ['liter', 'litre'], 'l', ['hecto', 'deca', 'deci', 'centi', 'milli']),
     gallon: list('gallon, gallons, gal, gals'),
-    quart: list('quart, quarts, qt'),
+    quart: list('quart, quarts, qt, qts'),
     pint: list('pint, pints'),
     cup: list('cup, cups'),
     'fluid ounce': list('fluid ounce, fluid ounces, fl oz, fl. oz'),
@@ -115,6 +116,7 @@ export const measures: Measures = {
   weak: { inch: ['in', '"'] },
   bare: [
     'meter', 'kilometer', 'centimeter', 'millimeter', 'liter', 'milliliter', 'centiliter', 'gram', 'kilogram', 'milligram', 'microgram', 'metric ton', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte',
+    'mile', 'inch', 'acre', 'hectare', 'ton', 'gallon', 'quart', 'ounce', 'teaspoon', 'tablespoon', 'square meter', 'square kilometer', 'square mile', 'square foot', 'cubic meter', 'cubic foot',
   ], // prettier-ignore
   speeds: {
     lengths: Object.keys(lengths),

@@ -1,4 +1,4 @@
-import type { Ranges } from '../words.ts';
+import type { Ranges } from '../figure-words.ts';
 
 const more = ['more', 'greater', 'larger', 'bigger', 'higher'];
 const less = ['less', 'fewer', 'smaller', 'lower'];
