@@ -70,7 +70,7 @@ function named(scan: Scan, figures: Figures, at: number): Read | undefined {
   const plain = figures[currency.to];
   const number = plain && scaledBy(scan, plain);
   if (!number || number.value < 0 || (!currency.sign && (!number.digits || isCounted(scan, figures, number))))
-    return currency.sign && currency.name !== 'dollar' ? undefined : alone(scan, at, currency);
+    return alone(scan, at, currency);
   const again = currencyAt(scan, number.to);
   if (again && again.name === currency.name && again.sign !== currency.sign && !figures[again.to])
     return { to: again.to, value: valueOf(number.value, currency) };
