@@ -7,6 +7,8 @@ test.each([
   ['fr', 'bonjour, je cherche un vin blanc sec à moins de 20 euros'],
   ['de', 'ich suche einen trockenen Weißwein unter 20 Euro'],
   ['it', 'cerco un vino bianco secco sotto i 20 euro'],
+  ['de', '2 Flaschen Cloudy Bay'],
+  ['es', 'necesito un vino'],
 ])('%s is heard in: %s', (language, message) => {
   expect(detectLanguage(message, language === 'en' ? 'fr' : 'en')).toBe(language);
 });

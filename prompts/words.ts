@@ -121,6 +121,8 @@ export type Words = {
     cues: readonly string[];
     /** Phrases in which a pack's word is none: "in case". */
     except: readonly string[];
+    /** Glued to a number, says that it is what a pack holds: "er" in "6er-Karton". */
+    holds?: readonly string[];
     /** Added to a pack's name for its plural. */
     pluralSuffixes: readonly string[];
   };

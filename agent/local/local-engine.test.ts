@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../project-root.ts';
 import { guest, openTestShop, type TestShop } from '../../tools/test-shop.ts';

@@ -17,6 +17,8 @@ const compiledOf = perWords((words) => {
       ),
     ),
     stop: compileList(a.stop),
+    /** Ends of streets that are shortened words too: "Hauptstr." */
+    shortEndings: a.streetEndings.filter((ending) => words.clauses.abbreviations.includes(ending)),
   };
 });
 
@@ -151,6 +153,9 @@ function isStop(scan: Scan, at: number, stop: Parameters<typeof matchPhrase>[0])
 
 function endsSentence(scan: Scan, at: number): boolean {
   const c = compiledOf(scan.words);
+  const before = scan.tokens[at - 1]?.norm ?? '';
+  const shortStreet = c.shortEndings.some((ending) => before.endsWith(ending));
+  if (shortStreet && /^\d/.test(scan.tokens[at + 1]?.norm ?? '')) return false;
   const short = matchPhrase(c.streetsAfter, scan.tokens, at - 1) ?? matchPhrase(c.parts, scan.tokens, at - 1);
   return (
     !short ||
@@ -231,9 +236,17 @@ function matchCountryAt(scan: Scan, from: number, to: number): { from: number; v
 function codeIn(scan: Scan, piece: Piece): { from: number; to: number; value: string } | undefined {
   for (let at = piece.from; at < piece.to; at++) {
     const code = readPostalCode(scan.tokens, at, true);
-    if (code && code.to <= piece.to) return { from: at, ...code };
+    if (code && code.to <= piece.to) return { ...code, from: afterCountry(scan, piece.from, at) };
   }
   return undefined;
+}
+
+/** The sign of a country before a postal code, as in "A-1080", belongs to the code: where the two begin. */
+function afterCountry(scan: Scan, from: number, code: number): number {
+  const sign = scan.tokens[code - 2]?.text ?? '';
+  const joined =
+    scan.tokens[code - 1]?.norm === '-' && touches(scan.tokens, code - 2) && touches(scan.tokens, code - 1);
+  return joined && code - 2 >= from && /^[A-Z]{1,3}$/.test(sign) ? code - 2 : code;
 }
 
 /** A city first, then a region. Names are one to four words of letters. */

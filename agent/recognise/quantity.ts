@@ -28,6 +28,7 @@ const compiledOf = perWords((words) => {
     times: compileList(q.times),
     cues: compileList(q.cues),
     except: compileList(q.except),
+    holds: compileList(q.holds ?? []),
     articles: compileList(words.numbers.articles),
     pronouns: compileList(words.numbers.pronouns),
   };
@@ -146,11 +147,15 @@ function readPack(scan: Scan, at: number, packs: Phrases<string>): PackRead | un
   return { to: found.to, value: { pack: found.value } };
 }
 
-/** "12-pack": the number joined to a pack says what is in it. */
+/** "12-pack", "12er-Karton": the number joined to a pack says what is in it. */
 function readHolding(scan: Scan, number: NumberSpan, packs: Phrases<string>): PackRead | undefined {
-  if (scan.tokens[number.to]?.norm !== '-' || !Number.isInteger(number.value) || number.value < 2)
-    return undefined;
-  return holding(scan, number, number.to + 1, packs);
+  if (!Number.isInteger(number.value) || number.value < 2) return undefined;
+  const glued = touches(scan.tokens, number.to - 1)
+    ? skipPhrase(compiledOf(scan.words).holds, scan.tokens, number.to)
+    : number.to;
+  const dash = scan.tokens[glued]?.norm === '-';
+  if (!dash && glued === number.to) return undefined;
+  return holding(scan, number, dash ? glued + 1 : glued, packs);
 }
 
 function holding(

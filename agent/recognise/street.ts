@@ -44,15 +44,16 @@ export function readStreet(scan: Scan, piece: { from: number; to: number }): { t
   return undefined;
 }
 
-/** "12", "12a", "12-14", "12/3": where it ends. */
+/** "12", "12a", "12-14", "12/3", "12/3/4": where it ends. */
 function houseNumber(scan: Scan, at: number, limit: number): number | undefined {
   const { tokens } = scan;
   if (!/^[1-9]\d{0,4}$/.test(tokens[at]?.norm ?? '')) return undefined;
   let to = at + 1;
-  if (
+  while (
+    to < at + 5 &&
     /^[-/]$/.test(tokens[to]?.norm ?? '') &&
     /^\d{1,4}$/.test(tokens[to + 1]?.norm ?? '') &&
-    touches(tokens, at)
+    touches(tokens, to - 1)
   )
     to += 2;
   if (to < limit && touches(tokens, to - 1) && /^\p{L}/u.test(tokens[to]?.norm ?? '')) {

@@ -119,6 +119,7 @@ export const words: Words = {
     times: ['x', '×', 'mal'],
     cues: list('menge, die menge, menge auf, anzahl, die anzahl, anzahl auf, stückzahl, die menge auf'),
     except: list('stück für stück, im paket, im set, ein teil, zum teil, teil der, ein stück weit, am stück'),
+    holds: ['er'],
     pluralSuffixes: ['s', 'n', 'en', 'e'],
   },
   phoneCues: list(`
