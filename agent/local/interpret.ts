@@ -125,6 +125,9 @@ function answerToQuestion(
   const slot = open.slots.find(({ name }) => name === asking.slot);
   if (!slot) return undefined;
   const answer = fill(slot, reading) ?? bareAnswer(slot, asking.part, reading, at);
+  // "18 bottles of the Soave", when the question is about something else, is a wish of its own.
+  const names = (slot.kind === 'choice' || slot.kind === 'quantity') && reading.matches.length > 0;
+  if (names || isNewThing(answer, slot, at)) return undefined;
   const another = ask.label !== asking.tool && ask.p >= sure && hasVerb(reading, ask);
   const elsewhere = another && !vague.has(ask.label);
   if (answer === undefined) {
@@ -135,6 +138,19 @@ function answerToQuestion(
   const merged = mergeAnswer(slot.kind, asking.args[slot.name], answer);
   const others = otherSlots(open.slots, slot, reading, fill);
   return one(asking.tool, { ...asking.args, ...others, [slot.name]: merged }, 0.95);
+}
+
+/** A wish that none of the things asked about fits, is no answer to "which one?". */
+function isNewThing(answer: unknown, slot: Slot, { catalog, scene }: Interpreting): boolean {
+  const { wish, ...points } = (slot.kind === 'item' ? (answer ?? {}) : {}) as ItemRef;
+  const { shown } = scene.dialogue.seen;
+  if (!wish || Object.keys(points).length > 0 || shown.length === 0) return false;
+  const among = new Set(
+    shown.flatMap(({ product }) => catalog.product(product)?.variants.map(({ id }) => id) ?? []),
+  );
+  return (
+    catalog.search(wish, { limit: 0, among }).total === 0 && catalog.search(wish, { limit: 0 }).total > 0
+  );
 }
 
 /** Values that are an answer only where they were asked for: a size by itself ("L"), a town ("Dublin"). */
@@ -182,7 +198,13 @@ function followUp(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpreting
   const item = fill(itemSlot, reading) as ItemRef | undefined;
   const last = dialogue.last && at.toolbox.get(dialogue.last.tool);
   const takesItem = last?.slots.some(({ kind }) => kind === 'item') === true;
-  if (item?.other && last?.tool.name === bare.add && at.scene.said && dialogue.seen.focus) {
+  if (
+    item?.other &&
+    last?.tool.name === bare.add &&
+    at.scene.said &&
+    dialogue.seen.focus &&
+    dialogue.seen.shown.length > 1
+  ) {
     // "No, the other one" after the wrong thing went into the cart.
     const added = { ...dialogue.last?.args, item };
     return {
@@ -273,7 +295,9 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
   // A cart is not changed by a sentence that names no thing, no place and no number.
   const said = places.length > 0 || chosen.slots.some((slot) => fill(slot, reading) !== undefined);
   if (!said && chosen.tool.name === bare.add) return { calls: [], act: 'unknown' };
-  if (itemArg && places.length > 1) {
+  // "Remove everything" is one wish of the tool's own, not one for each thing shown.
+  const whole = chosen.slots.some((slot) => slot.kind === 'choice' && args[slot.name] !== undefined);
+  if (itemArg && places.length > 1 && !whole) {
     const each = places.map((place) => ({ ...args, [itemArg.name]: { shown: place } }));
     return { calls: each.map((given) => ({ tool: chosen.tool.name, args: given, confidence: ask.p })) };
   }
