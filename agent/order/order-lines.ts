@@ -108,3 +108,9 @@ export function copyOf(line: Line): Line {
   const { base: _base, left: _left, ...rest } = line;
   return { ...rest, picks: [...line.picks], tail: [...line.tail], head: [...line.head] };
 }
+
+/** Corrects how many a line is of. */
+export function setQuantity(line: Line, quantity: number): void {
+  line.quantity = quantity;
+  line.counted = true;
+}

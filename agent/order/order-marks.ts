@@ -35,6 +35,8 @@ export type Sign =
 export type Mark =
   | { kind: 'name'; meaning: Meaning }
   | { kind: 'number'; value: number; article?: true; one?: true }
+  /** "the second". */
+  | { kind: 'ordinal'; value: number }
   | { kind: Sign };
 
 type Named = { to: number; meaning: Meaning };
@@ -45,10 +47,20 @@ export function compileMarks(names: MenuNames, words: Words): (scan: Scan) => Ma
   const except = compileList(words.negation.except, words.ordering?.except ?? []);
   const articles = compileList(words.numbers.articles);
   const pronouns = compileList(words.numbers.pronouns);
+  const ordinals = compilePhrases(
+    Object.entries(words.ordinals.values).filter(
+      ([word, value]) => value > 0 && words.ordinals.places?.includes(word) !== true,
+    ),
+  );
   const little = new Set([...words.functionWords, ...words.questions]);
   const joining = new Set([...words.quantities.of, ...words.clauses.and, ...words.clauses.or]);
 
-  function markAt(scan: Scan, at: number, name: Named | undefined): { mark: Mark; to: number } {
+  function markAt(
+    scan: Scan,
+    at: number,
+    name: Named | undefined,
+    before: Mark | undefined,
+  ): { mark: Mark; to: number } {
     const { tokens } = scan;
     const sign = signAt(scan, at);
     const number = scan.numbers[at];
@@ -58,6 +70,9 @@ export function compileMarks(names: MenuNames, words: Words): (scan: Scan) => Ma
     const article = matchPhrase(articles, tokens, at);
     if (article && article.to >= length)
       return { mark: { kind: 'number', value: 1, article: true }, to: article.to };
+    const ordinal = matchPhrase(ordinals, tokens, at);
+    if (ordinal && ordinal.to >= length && before?.kind === 'the')
+      return { mark: { kind: 'ordinal', value: ordinal.value }, to: ordinal.to };
     if (sign && sign.to >= (counted?.to ?? at)) return { mark: { kind: sign.value }, to: sign.to };
     if (counted) {
       const one = matchPhrase(pronouns, tokens, at)?.to === counted.to;
@@ -69,8 +84,9 @@ export function compileMarks(names: MenuNames, words: Words): (scan: Scan) => Ma
   /** A name that begins inside a sign and goes on past it ends the sign: "and | not many". */
   function signAt(scan: Scan, at: number): { value: Sign; to: number } | undefined {
     const sign = matchPhrase(signs, scan.tokens, at);
-    for (let inner = at + 1; sign && inner < sign.to; inner++)
-      if ((names(scan, inner)?.to ?? 0) > sign.to) return cutShort(scan, at, inner);
+    const end = sign?.to ?? at;
+    for (let inner = at + 1; inner < end; inner++)
+      if ((names(scan, inner)?.to ?? 0) > end) return cutShort(scan, at, inner);
     return sign;
   }
 
@@ -95,7 +111,9 @@ export function compileMarks(names: MenuNames, words: Words): (scan: Scan) => Ma
       const name = nameAt(scan, at, marks.at(-1));
       // A name of the menu is heard even inside such a phrase.
       const next =
-        passed.has(at) && !name ? { mark: { kind: 'filler' as const }, to: at + 1 } : markAt(scan, at, name);
+        passed.has(at) && !name
+          ? { mark: { kind: 'filler' as const }, to: at + 1 }
+          : markAt(scan, at, name, marks.at(-1));
       const glued = at > 0 && touches(scan.tokens, at - 1) && next.mark.kind === 'times';
       if (next.mark.kind !== 'times' || glued || isTimes(scan, at)) marks.push(next.mark);
       at = next.to;

@@ -13,12 +13,16 @@ export type Flag = 'each' | 'both' | 'same' | 'rest' | 'another' | 'revise' | 's
 export type Phrase = {
   joiner: Joiner;
   lead?: 'with' | 'not' | 'insteadOf';
+  /** Led by a short "no", which leaves out less than "without" does. */
+  brief: boolean;
   flags: ReadonlySet<Flag>;
   number?: number;
   article: boolean;
   /** The thing counted is only pointed at: "one", "two of them", "the large ones". */
   pronoun: boolean;
   definite: boolean;
+  /** "the second": one of those named before. */
+  ordinal?: number;
   /** "x2": the number multiplies. */
   times: boolean;
   item?: string;
@@ -31,7 +35,7 @@ export type Phrase = {
   amount?: string;
 };
 
-type Draft = { joiner: Joiner; lead?: Phrase['lead']; flags: Set<Flag>; marks: Mark[] };
+type Draft = { joiner: Joiner; lead?: Phrase['lead']; brief?: true; flags: Set<Flag>; marks: Mark[] };
 
 const flags: ReadonlySet<string> = new Set<Flag>([
   'each',
@@ -85,6 +89,7 @@ function draftsOf(marks: readonly Mark[]): Draft[] {
       const lead = kind === 'no' ? 'not' : kind;
       if (draft.marks.length > 0 || (draft.lead && draft.lead !== 'with')) cut('none');
       draft.lead = lead;
+      if (kind === 'no') draft.brief = true;
     } else if (kind === 'number') {
       if (draft.marks.some((other) => other.kind === 'name' || (other.kind === 'number' && !mark.one)))
         if (draft.lead || !isPronounHere(draft.marks, mark, marks[at + 1])) cut('none');
@@ -141,6 +146,7 @@ function phrasesOf(draft: Draft, reading: Reading): Phrase[] {
     return phraseOf(part, {
       joiner: first ? draft.joiner : 'none',
       ...(first && draft.lead && { lead: draft.lead }),
+      brief: first && draft.brief === true,
       flags: first ? draft.flags : new Set(),
     });
   });
@@ -185,7 +191,7 @@ function itemsOf(marks: readonly Mark[]): number[] {
   return sure.length > 0 || maybe === undefined ? sure : [maybe];
 }
 
-function phraseOf(marks: readonly Mark[], base: Pick<Phrase, 'joiner' | 'lead' | 'flags'>): Phrase {
+function phraseOf(marks: readonly Mark[], base: Pick<Phrase, 'joiner' | 'lead' | 'brief' | 'flags'>): Phrase {
   const itemIndex = itemsOf(marks).at(-1);
   const phrase: Phrase = {
     ...base,
@@ -204,7 +210,8 @@ function phraseOf(marks: readonly Mark[], base: Pick<Phrase, 'joiner' | 'lead' |
         phrase.number = mark.value;
         phrase.article = mark.article === true;
       }
-    } else if (mark.kind === 'ones') phrase.pronoun = true;
+    } else if (mark.kind === 'ordinal') phrase.ordinal = mark.value;
+    else if (mark.kind === 'ones') phrase.pronoun = true;
     else if (mark.kind === 'times') phrase.times = true;
     else if (mark.kind === 'the') phrase.definite = true;
     else if (mark.kind !== 'name') continue;
