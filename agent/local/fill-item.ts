@@ -114,8 +114,12 @@ export function quantityOf(
     const packed = pack !== undefined && pack !== unit && pack !== 'piece' && !option;
     return { count, ...(packed && { pack }), ...(packUnits !== undefined && { packUnits }) };
   }
-  const number = firstOf(reading, 'number');
-  return number !== undefined && number > 0 ? { count: number } : undefined;
+  // A number after a thing is its age, size or year more often than how many.
+  const [first] = [...reading.matches].sort((a, b) => a.start - b.start);
+  const number = reading.entities.find(
+    ({ kind, end }) => kind === 'number' && (!first || end <= first.start),
+  );
+  return number?.kind === 'number' && number.value > 0 ? { count: number.value } : undefined;
 }
 
 /** Which order: its number, the newest, the one talked about, the other one, or by what is in it. */

@@ -42,7 +42,7 @@ const vague: ReadonlySet<string> = new Set([bare.search, bare.check, bare.show])
 /** Below this an intent is not believed by itself. */
 const believed = 0.4;
 /** From this on an intent may be meant where a likelier one is out of the question. */
-const possible = 0.1;
+const possible = 0.03;
 /** From this on an intent stands against what the dialogue would make of the clause. */
 const sure = 0.7;
 
