@@ -45,6 +45,8 @@ export function createEngine(
     stopwords: lexicon.grammar,
     commonWords: lexicon.known,
   });
+  // What may stand between two things that one "not" is about, or each its own.
+  const glue = new Set([',', ...words.clauses.and, ...words.clauses.or, ...words.negation.cues]);
   const sizeCues = new Set([...words.sizes.cues, ...words.sizes.letterCues]);
   const splitCompound = words.compounds && createCompoundSplitter(words.compounds.links, matcher.facetsOf);
   /** A compound of the catalogue's words as those words, else the known word nearest to a misspelt one. */
@@ -77,7 +79,7 @@ export function createEngine(
     const isKnown = (word: string) => lexicon.known.has(word);
     const readings = clauses
       .slice(0, mostClauses)
-      .map((clause) => readClause(clause, last.tokens, entities, matches, last.negated, isKnown));
+      .map((clause) => readClause(clause, last.tokens, entities, matches, last.negated, isKnown, glue));
     return { readings, original: corrected?.original };
   }
 

@@ -101,11 +101,7 @@ function fits(item: Item, wish: ProductWish, catalog: Surroundings['catalog']): 
 }
 
 /** How many: pieces or packs, or a bare number where one can be meant. */
-export function quantityOf(
-  reading: Reading,
-  unit: string | undefined,
-  { catalog }: Pick<Surroundings, 'catalog'>,
-): QuantityWish | undefined {
+export function quantityOf(reading: Reading, { catalog, unit }: Surroundings): QuantityWish | undefined {
   const quantity = firstOf(reading, 'quantity');
   if (quantity && quantity.unit === undefined && quantity.count > 0) {
     const { count, pack, packUnits } = quantity;

@@ -6,12 +6,18 @@ import type { Lexicon } from './lexicon.ts';
 import { firstOf, isStrange, type Reading } from './reading.ts';
 
 /** What the filling of slots looks at. */
-export type Surroundings = { catalog: Catalog; lexicon: Lexicon; seen: Seen };
+export type Surroundings = {
+  catalog: Catalog;
+  lexicon: Lexicon;
+  seen: Seen;
+  /** What one of a thing is called in this shop: "bottle". */
+  unit: string | undefined;
+};
 
 /** The part of a wish for products that one clause gives. */
 export function productWishOf(reading: Reading, around: Surroundings): ProductWish {
   const wish: ProductWish = {};
-  const facets = [...matchedFacets(reading), ...sizesOf(reading, around.catalog)];
+  const facets = [...matchedFacets(reading), ...sizesOf(reading, around)];
   if (facets.length > 0) wish.facets = dedupe(facets);
   const text = textOf(reading, around);
   if (text !== '') wish.text = text;
@@ -38,9 +44,12 @@ function matchedFacets(reading: Reading): FacetWish[] {
 const sizeFacet = 'size';
 
 /** Sizes are those the catalogue has: "M" where some variant comes in M. */
-function sizesOf(reading: Reading, catalog: Catalog): FacetWish[] {
+function sizesOf(reading: Reading, { catalog, unit }: Surroundings): FacetWish[] {
   return reading.entities.flatMap((entity) => {
-    if (entity.kind === 'quantity') return optionValue(catalog, [entity.value.pack ?? '']) ?? [];
+    if (entity.kind === 'quantity') {
+      const { pack = '' } = entity.value;
+      return pack === unit ? [] : (optionValue(catalog, [pack]) ?? []);
+    }
     if (entity.kind !== 'size') return [];
     const { candidates, cued } = entity.value;
     const found = optionValue(catalog, candidates);

@@ -19,7 +19,7 @@ export function createSlotFiller(shop: ShopFile, around: Surroundings, pointers:
       case 'item':
         return itemRefOf(reading, around, pointers);
       case 'quantity':
-        return quantityOf(reading, shop.unit, around);
+        return quantityOf(reading, around);
       case 'order':
         return orderRefOf(reading, around, pointers);
       case 'address':

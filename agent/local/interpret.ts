@@ -56,7 +56,12 @@ function one(tool: string, args: Record<string, unknown>, confidence: number): M
 export function interpret(reading: Reading, at: Interpreting): Meaning {
   const { language, scene } = at;
   const { dialogue } = scene;
-  const around: Surroundings = { catalog: at.catalog, lexicon: language.lexicon, seen: dialogue.seen };
+  const around: Surroundings = {
+    catalog: at.catalog,
+    lexicon: language.lexicon,
+    seen: dialogue.seen,
+    unit: at.shop.unit,
+  };
   const fill = createSlotFiller(at.shop, around, language.pointers);
   const top = likeliest(language.intents.classify(reading.words), at);
   const ask: Ask = top && coverageOk(reading, language) ? top : { label: `${actPrefix}none`, p: 1 };
@@ -225,6 +230,12 @@ function followUp(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpreting
       ],
     };
   }
+  const onlyWish = item?.wish !== undefined && Object.keys(item).length === 1;
+  const searched = last?.slots.some(({ kind }) => kind === 'product') === true;
+  if (searched && onlyWish && vague.has(ask.label) && plainWords(reading) <= 2) {
+    // "And in red?" after a search goes on with it.
+    return search(item.wish ?? {}, reading, Math.max(ask.p, believed), at);
+  }
   const plain = ask.label === bare.search || ask.label === bare.check || ask.p < believed;
   if (!plain || !takesItem || !last) return undefined;
   if (item?.focus && item.wish) {
@@ -265,7 +276,8 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
   const chosen = at.toolbox.get(ask.label);
   if (!chosen) return { calls: [], act: 'unknown' };
   // "Show me dresses" asks for a list, "show me the Harbour Shirt" for one thing.
-  const list = chosen.tool.name === bare.show && item?.wish && Object.keys(item).length === 1;
+  const vaguely = chosen.tool.name === bare.show || (chosen.tool.name === bare.add && quantity === undefined);
+  const list = vaguely && item?.wish && !item.wish.sort && Object.keys(item).length === 1;
   if (list && wish && at.catalog.search(item.wish ?? {}, { limit: 0 }).total > 1)
     return search(wish, reading, ask.p, at);
   if (chosen.tool.name === bare.search) {

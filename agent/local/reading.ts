@@ -72,6 +72,7 @@ export function readClause(
   matches: readonly CatalogMatch[],
   negated: readonly Span[],
   isKnown: (word: string) => boolean,
+  glue: ReadonlySet<string>,
 ): Reading {
   const within = ({ start, end }: Span) => start >= clause.start && end <= clause.end;
   const pieces: (Piece & { entity?: Entity; match?: CatalogMatch })[] = [];
@@ -116,6 +117,7 @@ export function readClause(
       kept.flatMap(({ match }) => match ?? []),
       negated,
       tokens,
+      glue,
     ),
     words: wordsOf(own, kept, isKnown),
     loose,
@@ -130,14 +132,16 @@ function withNegation(
   matches: readonly CatalogMatch[],
   negated: readonly Span[],
   tokens: readonly Token[],
+  glue: ReadonlySet<string>,
 ): (CatalogMatch & { not: boolean })[] {
   let before: { end: number; not: boolean } | undefined;
   return matches.map((match) => {
     const span = negated.find(({ start, end }) => match.start < end && start < match.end);
     const between = before && tokens.filter(({ start, end }) => start >= before!.end && end <= match.start);
     const first = !before || !span || before.end <= span.start;
-    const joined = before?.not === true && between?.length === 1;
-    const not = span !== undefined && (first || joined);
+    const joined =
+      before?.not === true && between?.length !== 0 && between?.every(({ norm }) => glue.has(norm));
+    const not = span !== undefined && (first || joined === true);
     before = { end: match.end, not };
     return { ...match, not };
   });

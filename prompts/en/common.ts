@@ -73,6 +73,7 @@ export const common: readonly string[] = [
   'which while white who whole why wide wife wild will win wind window winter wire wise wish with',
   'within without woman women wonder wonderful wood word wore work worker world worry worse worst worth',
   'would write writer wrong wrote yard year yesterday yet young your yours zoo',
+  'whichever whatever whoever wherever whenever bracket toast garden dad uncle nephew niece grandfather fella lad lads',
   'gimme wanna gonna gotta lemme dunno kinda sorta yeah nah ok hey oi mate guys folks hubby mum dad gran grandad bday xmas',
   'asap btw fyi lol haha hmm thx pls plz cos coz tho thats whats theres ive im id youre dont doesnt cant wont isnt',
 ];

@@ -211,7 +211,7 @@ export const words: Words = {
   },
   bounds: {
     below: list(`
-      under, below, less than, lower than, cheaper than, less expensive than, for less than,
+      under, below, sub, less than, lower than, cheaper than, less expensive than, for less than,
       for under, priced under, priced below, not more expensive than, costing less than,
       that cost less than, costs less than, smaller than, <
     `),
@@ -595,6 +595,7 @@ export const words: Words = {
       reduce, increase, set, drop, take off, leave out, skip, forget, undo
     `),
     neither: list(`
+      no cheaper, no more than, no less than, no dearer, no bigger, no smaller, no later than,
       no problem, no worries, no rush, no matter, no idea, no need, yes or no, no doubt,
       not a problem, no bother, no hurry, don't know, i don't know, do not know, sure about, not only
     `),
