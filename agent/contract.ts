@@ -18,6 +18,10 @@ export const chatRequest = z.object({
     .optional()
     .describe('The same id twice gives the same reply and does nothing twice.'),
   locale: z.string().min(2).max(35).optional().describe('BCP 47 tag of the language to answer in.'),
+  page: z
+    .object({ product: z.string().max(200) })
+    .optional()
+    .describe('What the person is looking at beside the conversation; "this one" means it.'),
 });
 
 export const outcome = z.enum(['done', 'refused', 'needs_confirmation', 'needs_staff', 'failed']);

@@ -166,6 +166,20 @@ test('ordered preferences: the first that can be had', async () => {
   expect(cart(added)).toMatchObject([{ detail: 'XL, navy, linen' }]);
 });
 
+test('this one is the one on the page that is open', async () => {
+  const request = { shop: 'wine', channel: 'web', person: guest, conversation: 'page' };
+  const page = { product: 'bodegas-muga-rioja-blanco-2024' };
+  const asked = (await agent.turn({ ...request, message: 'is this in stock?', page })) as ChatResponse;
+  expect(asked.calls).toMatchObject([{ tool: 'check_stock', args: { item: page }, outcome: 'done' }]);
+  const unknown = {
+    ...request,
+    conversation: 'page-2',
+    message: 'is this in stock?',
+    page: { product: 'x' },
+  };
+  expect(did((await agent.turn(unknown)) as ChatResponse)).toEqual(['check_stock refused']);
+});
+
 test('a reason the shop needs is asked for and taken', async () => {
   const say = talk('apparel', customer('nora-testwell'));
   expect((await say('cancel my order')).reply.suggestions).toContain('ordered by mistake');

@@ -23,7 +23,7 @@ import { printConversation, readConversation } from './conversation-id.ts';
 import type { Agent, ChatResponse, Denied, TurnRequest } from './contract.ts';
 import { detectLanguage } from './detect-language.ts';
 import { createConversationLock } from './conversation-lock.ts';
-import { reviveDialogue } from './dialogue.ts';
+import { lookingAt, reviveDialogue, type Dialogue } from './dialogue.ts';
 import { createGraph, hear } from './graph.ts';
 import { newTurn, type ReadConsent, type Turn } from './scene.ts';
 import { unreadable } from './talk.ts';
@@ -93,6 +93,12 @@ export function createAgent(parts: AgentParts): Agent {
     };
   }
 
+  async function dialogueOf({ shop, page }: TurnRequest, id: string, ctx: ToolContext): Promise<Dialogue> {
+    const saved = reviveDialogue(await savedDialogue(store, shop, id), ctx.say.language);
+    // A page of a product the shop has not is no page at all.
+    return lookingAt(saved, page && ctx.catalog.product(page.product)?.id);
+  }
+
   async function turn(request: TurnRequest): Promise<ChatResponse | Denied> {
     const id = idOf(request, newId);
     const done = await lock.inTurn(id, () => oneTurn(request, id));
@@ -110,7 +116,7 @@ export function createAgent(parts: AgentParts): Agent {
       // Guarantee: kept below, as the reply of such a turn.
       if (before) return before as ChatResponse;
     }
-    const before = reviveDialogue(await savedDialogue(store, request.shop, id), ctx.say.language);
+    const before = await dialogueOf(request, id, ctx);
     ctx.seen = before.seen;
     const turn = newTurn(request.message, ctx, parts.readConsent, before);
     const cannot = unreadable(request.message, ctx.say);
@@ -154,8 +160,7 @@ export function createAgent(parts: AgentParts): Agent {
       const ctx = await contextOf(request, id, known);
       if (!ctx) return { denied: 'unknown_shop' };
       if (known && !mayContinue(known, request.person)) return { denied: 'not_your_conversation' };
-      const saved = await savedDialogue(store, request.shop, id);
-      const dialogue = reviveDialogue(saved, ctx.say.language);
+      const dialogue = await dialogueOf(request, id, ctx);
       ctx.seen = dialogue.seen;
       if (unreadable(request.message, ctx.say)) {
         return { calls: [], acts: ['unreadable'], slots: [], understoodBy: 'local' };

@@ -40,6 +40,8 @@ export type Dialogue = {
   pending: Pending[];
   /** What the person said no to in the turn before; "actually yes" brings it back. */
   declined: Pending[];
+  /** The product page that was open at the last turn. */
+  page?: string;
   /** What was in the cart when it was last seen: variants. */
   cart?: string[];
   /** Turns in a row that were not understood. */
@@ -65,4 +67,10 @@ export function reviveDialogue(saved: unknown, language: string): Dialogue {
   // Guarantee: version 1 is written only by this code, as a Dialogue.
   if ((saved as { version?: unknown }).version === 1) return saved as Dialogue;
   return newDialogue(language);
+}
+
+/** The dialogue with the product page that is open now in focus, unless it was open before already. */
+export function lookingAt(dialogue: Dialogue, page: string | undefined): Dialogue {
+  if (page === undefined || page === dialogue.page) return dialogue;
+  return { ...dialogue, page, seen: { ...dialogue.seen, focus: { product: page } } };
 }
