@@ -78,7 +78,8 @@ export function spreadOut(heard: Hearing, phrase: Phrase, next: Phrase | undefin
   if (said.length === 0 && phrase.lead === undefined && !follows) {
     for (const line of of)
       if (line !== last)
-        for (const pick of last.tail) if (fitting(line, [pick], fit).length > 0) putOn(line, pick, fit);
+        for (const pick of last.tail.slice(heard.since))
+          if (fitting(line, [pick], fit).length > 0) putOn(line, pick, fit);
     return;
   }
   heard.spread = of;

@@ -1,5 +1,5 @@
 import { type Hearing, itemsFor, newLine, partOf } from './hearing.ts';
-import { copyOf, fitting, type Line, optionOnLine, putOn, replaceOn, setQuantity } from './order-lines.ts';
+import { copyOf, fitting, type Line, optionOnLine, putOn, sayOn, setQuantity } from './order-lines.ts';
 import { type Phrase, type Said, saidIn } from './order-phrases.ts';
 
 /** Whether a counted phrase of options is a thing of its own ("and a medium ham") or a part of one ("and two sugars"). */
@@ -77,7 +77,7 @@ export function theNth(heard: Hearing, phrase: Phrase, place: number): void {
 function say(heard: Hearing, phrase: Phrase, line: Line): void {
   const said = saidIn(phrase);
   line.open = phrase.lead ? 'tail' : line.open;
-  if (phrase.lead === 'not' && said.length === 0) withoutThat(heard, line);
+  if (phrase.lead === 'not' && said.length === 0 && !phrase.strange) withoutThat(heard, line);
   for (const one of said) putOn(line, { ...one, negated: phrase.lead === 'not' }, heard.fit);
 }
 
@@ -87,11 +87,12 @@ export function sameAgain(heard: Hearing, phrase: Phrase): void {
   if (!last) return;
   const line = copyOf(last);
   if (phrase.number !== undefined && !phrase.article) setQuantity(line, phrase.number);
+  line.copied = line.picks;
   heard.lines.push(line);
   heard.last = line;
   line.open = 'tail';
   if (phrase.lead === 'not') say(heard, phrase, line);
-  else for (const one of saidIn(phrase)) replaceOn(line, one, fit);
+  else for (const one of saidIn(phrase)) sayOn(line, { ...one, negated: false }, fit);
 }
 
 /** A number alone counts what comes next, or what came before; "without" alone repeats what was said. */
@@ -105,10 +106,10 @@ export function nothingNamed(heard: Hearing, phrase: Phrase, next: Phrase | unde
   }
   if (phrase.number === undefined && !phrase.flags.has('another')) {
     const heldOpen = next?.joiner === 'none' && saidIn(next).length > 0;
-    if (phrase.lead === 'not' && last && !heldOpen) withoutThat(heard, last);
+    if (phrase.lead === 'not' && last && !heldOpen && !phrase.strange) withoutThat(heard, last);
   } else if (phrase.lead === 'not') {
     const line = startLike(heard, phrase, []);
-    if (line) withoutThat(heard, line);
+    if (line && !phrase.strange) withoutThat(heard, line);
   } else if ((follows && next.item === undefined) || phrase.pronoun || phrase.flags.has('another')) {
     if (!startLike(heard, phrase, [])) heard.pending = phrase;
   } else if (follows) heard.pending = phrase;

@@ -22,8 +22,8 @@ export function nameItem(heard: Hearing, phrase: Phrase, item: string): void {
     last.open = 'tail';
     return;
   }
-  if (phrase.definite && pointsBack(heard, phrase, item, said)) return;
-  const shared = last && sharesName(last, phrase, item) ? last : undefined;
+  if (phrase.definite && pointsBack(heard, phrase, item)) return;
+  const waiting = waitingFor(lines, phrase, item);
   const line = newLine(heard, phrase, [item]);
   line.named = true;
   for (const [index, one] of said.entries())
@@ -32,7 +32,7 @@ export function nameItem(heard: Hearing, phrase: Phrase, item: string): void {
       addOptions(heard, phrase, [one], last);
   line.open = 'tail';
   heard.last = line;
-  if (shared) nameLate(shared, line, item, fit);
+  for (const other of waiting) nameLate(other, line, item, fit);
 }
 
 /** "a ham and olive pizza", "large, oat milk latte": whether the item's name comes after options that are its own. */
@@ -55,27 +55,32 @@ function isHead(line: Line, item: string, said: Said, fit: Fit): boolean {
 }
 
 /** "the latte with oat milk", "one of the lattes": of those ordered before, where there are any. */
-function pointsBack(heard: Hearing, phrase: Phrase, item: string, said: readonly Said[]): boolean {
+function pointsBack(heard: Hearing, phrase: Phrase, item: string): boolean {
   const { fit } = heard;
   const known = heard.lines.findLast(
     (line) =>
       line.items[0] === item &&
-      said.every((one) => line.picks.some((pick) => isSame(line, pick, one, fit))) &&
+      phrase.before.every((one) => line.picks.some((pick) => isSame(line, pick, one, fit))) &&
       (phrase.number ?? 1) <= line.quantity,
   );
   if (!known) return false;
   const some = phrase.number !== undefined && !phrase.article && phrase.number < known.quantity;
   heard.last = some ? partOf(heard, known, phrase.number ?? 1) : known;
   heard.last.open = 'tail';
+  for (const one of phrase.after) putOn(heard.last, { ...one, negated: false }, fit);
   return true;
 }
 
-/** "one large and one small latte": options that do not give an item away wait for its name. */
-function sharesName(line: Line, phrase: Phrase, item: string): boolean {
-  const waits = !line.named && line.numbered && line.items.length > 1 && line.items.includes(item);
-  return (
-    waits && line.open === 'head' && phrase.number !== undefined && phrase.joiner !== 'stop' && !phrase.lead
-  );
+/** "one large and one small latte": lines whose options do not give an item away wait for its name. */
+function waitingFor(lines: readonly Line[], phrase: Phrase, item: string): Line[] {
+  if (phrase.number === undefined || phrase.joiner === 'stop' || phrase.lead) return [];
+  const waits = (line: Line): boolean =>
+    !line.named &&
+    line.numbered &&
+    line.items.length > 1 &&
+    line.items.includes(item) &&
+    line.open === 'head';
+  return lines.slice(lines.findLastIndex((line) => !waits(line)) + 1);
 }
 
 /** Gives the line before the name, and what was said with the name and not of that line. */

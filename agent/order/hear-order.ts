@@ -8,7 +8,7 @@ import { type Phrase, saidIn } from './order-phrases.ts';
 
 /** Hears an order phrase by phrase, and answers with its lines. */
 export function hearOrder(phrases: readonly Phrase[], fit: Fit): Line[] {
-  const heard: Hearing = { fit, lines: [], spread: [] };
+  const heard: Hearing = { fit, lines: [], spread: [], since: 0 };
   for (const [at, phrase] of phrases.entries()) hear(heard, phrase, phrases.slice(at + 1));
   for (const line of heard.lines) if (line.left !== undefined) line.quantity = line.left;
   return heard.lines.filter(({ quantity }) => quantity > 0);
@@ -23,6 +23,7 @@ function hear(heard: Hearing, given: Phrase, following: readonly Phrase[]): void
     heard.spread = [];
     heard.negating = undefined;
   }
+  if (phrase.joiner === 'comma' || phrase.joiner === 'stop') heard.since = last?.tail.length ?? 0;
   if (lead === 'with') heard.negating = undefined;
   if (last && changes(heard, phrase, next)) return;
   if (flags.has('same') && last) return sameAgain(heard, phrase);

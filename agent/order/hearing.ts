@@ -1,4 +1,13 @@
-import { copyOf, type Fit, fitting, type Line, optionOnLine, type Pick, putOn } from './order-lines.ts';
+import {
+  copyOf,
+  type Fit,
+  fitting,
+  type Line,
+  optionOnLine,
+  type Pick,
+  putOn,
+  sayOn,
+} from './order-lines.ts';
 import type { Phrase, Said } from './order-phrases.ts';
 
 /** What has been heard of an order so far. */
@@ -9,6 +18,8 @@ export type Hearing = {
   last?: Line | undefined;
   /** Lines that what comes next is said of besides: "both with oat milk". */
   spread: readonly Line[];
+  /** How many picks the last line's tail had when the row that is being said began. */
+  since: number;
   /** What comes next is still left out: "no onions or peppers"; how far depends on the word. */
   negating?: 'brief' | 'row' | undefined;
   /** A number with nothing counted yet. */
@@ -32,6 +43,7 @@ export function newLine(heard: Hearing, phrase: Phrase, items: readonly string[]
   };
   heard.lines.push(line);
   heard.last = line;
+  heard.since = 0;
   return line;
 }
 
@@ -78,7 +90,7 @@ export function place(heard: Hearing, phrase: Phrase, said: Said, negated: boole
   }
   const line = target(heard, [said]);
   const able = fit.itemsWith([said]);
-  if (line) putOn(line, pick, fit);
+  if (line) sayOn(line, pick, fit);
   else if (able.length > 0 && (!heard.last || (able.length === 1 && !negated)))
     putOn(newLine(heard, phrase, itemsFor(heard, [said])), pick, fit);
 }

@@ -20,6 +20,8 @@ export type Line = {
   head: string[];
   /** Whether what comes next is still said with the item itself. */
   open: 'head' | 'tail';
+  /** Picks taken over by "the same again", which what is said of it replaces. */
+  copied?: readonly Pick[];
   /** The line this is a part of: "three lattes, one with soy". */
   base?: Line;
   /** Of a line with parts: how many are in none of them yet. */
@@ -103,9 +105,22 @@ export function replaceOn(line: Line, said: Said, fit: Fit): void {
   putOn(line, { ...said, negated: false }, fit);
 }
 
+/** Puts an option on a line; one that "the same again" took over gives way where it is the only one of its group. */
+export function sayOn(line: Line, pick: Pick, fit: Fit): void {
+  const group = optionOnLine(line, pick, fit)?.group;
+  const taken = (line.copied ?? []).filter(
+    (old) => !old.negated && optionOnLine(line, old, fit)?.group === group,
+  );
+  const replaces = taken.length === 1 && !pick.negated && pick.amount === undefined;
+  if (replaces) {
+    line.copied = line.copied?.filter((old) => old !== taken[0]) ?? [];
+    replaceOn(line, pick, fit);
+  } else putOn(line, pick, fit);
+}
+
 /** Another line of the same things. */
 export function copyOf(line: Line): Line {
-  const { base: _base, left: _left, ...rest } = line;
+  const { base: _base, left: _left, copied: _copied, ...rest } = line;
   return { ...rest, picks: [...line.picks], tail: [...line.tail], head: [...line.head] };
 }
 

@@ -21,6 +21,8 @@ export type Phrase = {
   /** The thing counted is only pointed at: "one", "two of them", "the large ones". */
   pronoun: boolean;
   definite: boolean;
+  /** It holds a word that names nothing known: "no beans" where beans are not sold. */
+  strange: boolean;
   /** "the second": one of those named before. */
   ordinal?: number;
   /** "x2": the number multiplies. */
@@ -147,6 +149,7 @@ function phrasesOf(draft: Draft, reading: Reading): Phrase[] {
       joiner: first ? draft.joiner : 'none',
       ...(first && draft.lead && { lead: draft.lead }),
       brief: first && draft.brief === true,
+      strange: said.some(({ kind }) => kind === 'word'),
       flags: first ? draft.flags : new Set(),
     });
   });
@@ -191,7 +194,10 @@ function itemsOf(marks: readonly Mark[]): number[] {
   return sure.length > 0 || maybe === undefined ? sure : [maybe];
 }
 
-function phraseOf(marks: readonly Mark[], base: Pick<Phrase, 'joiner' | 'lead' | 'brief' | 'flags'>): Phrase {
+function phraseOf(
+  marks: readonly Mark[],
+  base: Pick<Phrase, 'joiner' | 'lead' | 'brief' | 'strange' | 'flags'>,
+): Phrase {
   const itemIndex = itemsOf(marks).at(-1);
   const phrase: Phrase = {
     ...base,
