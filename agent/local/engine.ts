@@ -57,10 +57,20 @@ export function createEngine(
   };
   const toolbox = new Map(tools.map((tool) => [tool.name, { tool, slots: slotsIn(language, tool) }]));
 
+  /** What of the catalogue is named; a word of a wish itself ("check out", also misspelt) is no pattern of a shirt. */
+  function findNames(tokens: readonly Token[], text: string): CatalogMatch[] {
+    return matcher.find(tokens, text).filter(({ tokens: [from, to], kind }) => {
+      if (kind !== 'facet' || to - from > 1) return true;
+      const norm = (at: number) => tokens[at]?.norm ?? '';
+      const word = lexicon.correct(norm(from)) ?? norm(from);
+      return !lexicon.isPair(word, norm(to)) && !lexicon.isPair(norm(from - 1), word);
+    });
+  }
+
   function read(text: string, now: Date) {
     const at = { now, timeZone: shop.timezone };
     const first = recognise(text, at);
-    const named = matcher.find(first.tokens, first.text);
+    const named = findNames(first.tokens, first.text);
     // Names are right as they are: the catalogue's, and those of people, streets and towns.
     const names = [...named, ...first.entities.filter(({ kind }) => kind === 'address' || kind === 'email')];
     // What only looks like a name may be a compound: "Winterstiefel" is no slip of "Wanderstiefel".
@@ -73,7 +83,7 @@ export function createEngine(
       );
     const corrected = correctSpelling(first.text, first.tokens, spelling, inName);
     const last = corrected ? recognise(corrected.text, at) : first;
-    const matches = corrected ? matcher.find(last.tokens, last.text) : named;
+    const matches = corrected ? findNames(last.tokens, last.text) : named;
     const entities = withSizes(last, matches, catalog, sizeCues);
     const clauses = splitItems(withCorrections(last.clauses), { ...last, entities, matches }, words);
     const isKnown = (word: string) => lexicon.known.has(word);

@@ -9,6 +9,8 @@ export type Lexicon = {
   grammar: ReadonlySet<string>;
   /** Words of the asks and the grammar: they say what is to be done, not with which thing. */
   plain: ReadonlySet<string>;
+  /** Whether two words stand side by side in an ask: "check out". */
+  isPair: (first: string, second: string) => boolean;
   /** The known word nearest to a misspelt one, or undefined. */
   correct: (word: string) => string | undefined;
 };
@@ -65,8 +67,11 @@ export function createLexicon(parts: {
     return best?.candidate;
   }
 
+  const pairs = new Set(parts.asks.flatMap(pairsIn));
+
   return {
     known,
+    isPair: (first, second) => pairs.has(`${first} ${second}`),
     grammar: wordsIn(parts.grammar),
     plain,
     correct(word) {
@@ -79,6 +84,14 @@ export function createLexicon(parts: {
       return remembered.get(word);
     },
   };
+}
+
+/** Neighbours among the words of an ask; a slot stands between the words around it. */
+function pairsIn(ask: string): string[] {
+  return ask.split(/\{\w+\}/).flatMap((part) => {
+    const words = tokenise(part).map(({ norm }) => norm);
+    return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+  });
 }
 
 /** Fingers swap letters (0) and leave them out (1) more often than they hit a wrong one (2). */
