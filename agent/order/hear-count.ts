@@ -49,6 +49,10 @@ function startLike(heard: Hearing, phrase: Phrase, said: readonly Said[]): Line 
   if (isPart) return partOf(heard, base, number);
   const line = newLine(heard, phrase, last.items);
   line.named = last.named;
+  // "one medium latte and one large": where an option is the name it goes along, unless another is said.
+  const names = (one: Said): boolean => fit.namedBy(one.options) !== undefined;
+  const name = said.some(names) ? undefined : last.picks.find((pick) => !pick.negated && names(pick));
+  if (name) putOn(line, name, fit);
   return line;
 }
 

@@ -33,9 +33,10 @@ function opensLine(heard: Hearing, last: Line, phrase: Phrase, said: readonly Sa
 
 /** "cola, diet cola", "large pepperoni and medium sausage": said as the line before began. */
 function repeats(last: Line, phrase: Phrase, said: readonly Said[], fit: Fit): boolean {
-  if (phrase.lead !== undefined || phrase.joiner === 'none') return false;
+  if (phrase.lead !== undefined) return false;
+  if (phrase.joiner === 'none' && !said.some(({ options }) => fit.namedBy(options))) return false;
   const groups = said.map((one) => optionOnLine(last, one, fit)?.group);
-  if (last.named || !last.head.includes(groups[0] ?? '')) return false;
+  if (last.named || !groups.some((group) => group !== undefined && last.head.includes(group))) return false;
   const item = last.items[0];
   if (item !== undefined && last.items.length === 1 && fit.isNameless(item)) return true;
   return groups.length > 1 && last.head.length > 1 && last.head[0] === groups[0];

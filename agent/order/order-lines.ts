@@ -36,6 +36,8 @@ export type Fit = {
   optionOn: (item: string, said: Said) => Option | undefined;
   /** Whether an item has no name of its own and is ordered by its options. */
   isNameless: (item: string) => boolean;
+  /** The nameless item that an option names in place of a name: "cola" of a drink. */
+  namedBy: (options: readonly Option[]) => string | undefined;
 };
 
 /** Makes what knows which option goes with which item. */
@@ -43,7 +45,17 @@ export function createFit(menu: {
   items: readonly { id: string; names: readonly string[]; groups: readonly string[] }[];
 }): Fit {
   const groups = new Map(menu.items.map(({ id, groups: own }) => [id, own] as const));
-  const nameless = new Set(menu.items.filter(({ names }) => names.length === 0).map(({ id }) => id));
+  const nameless = new Map<string, string | undefined>();
+  for (const { id, names, groups: own } of menu.items) {
+    const shared = (group: string): boolean =>
+      menu.items.some((other) => other.id !== id && other.groups.includes(group));
+    // Of the groups that only this item has the first says what it is.
+    if (names.length === 0)
+      nameless.set(
+        id,
+        own.find((group) => !shared(group)),
+      );
+  }
   const optionOn = (item: string, { options }: Said): Option | undefined => {
     for (const group of groups.get(item) ?? [])
       for (const option of options) if (option.group === group) return option;
@@ -53,6 +65,11 @@ export function createFit(menu: {
     optionOn,
     itemsWith: (said) => menu.items.flatMap(({ id }) => (said.every((one) => optionOn(id, one)) ? [id] : [])),
     isNameless: (item) => nameless.has(item),
+    namedBy: (options) => {
+      const [option] = options;
+      for (const [item, group] of nameless) if (options.length === 1 && option?.group === group) return item;
+      return undefined;
+    },
   };
 }
 

@@ -53,7 +53,11 @@ const joiners: ReadonlySet<string> = new Set<Joiner>(['and', 'or', 'but', 'comma
 const strength: Readonly<Record<Joiner, number>> = { none: 0, comma: 1, and: 2, or: 2, but: 2, stop: 3 };
 
 /** What a phrase's names are decided by: the groups of an item, and whether an option may be said of what went before. */
-export type Reading = { groupsOf: (item: string) => readonly string[] };
+export type Reading = {
+  groupsOf: (item: string) => readonly string[];
+  /** The item without a name of its own that these options name. */
+  namedBy: (options: readonly Option[]) => string | undefined;
+};
 
 /** Cuts a row of marks into phrases. */
 export function cutPhrases(marks: readonly Mark[], reading: Reading): Phrase[] {
@@ -132,10 +136,10 @@ function phrasesOf(draft: Draft, reading: Reading): Phrase[] {
   const { marks: said } = draft;
   // A word that names nothing matters only before an amount: "milk on the side".
   const marks = said.filter(({ kind }, at) => kind !== 'word' || isAmount(said[at + 1]));
-  const items = itemsOf(marks);
+  const items = headsOf(marks, reading);
   const cuts = items.slice(1).map((at, index) => {
     const from = (items[index] ?? 0) + 1;
-    const item = itemAt(marks, at);
+    const item = itemAt(marks, at, reading);
     const postfix = items[0] === firstName(marks) && (items.at(-1) ?? 0) < lastName(marks);
     let start = at;
     while (start > from && takes(reading, item, marks[start - 1])) start--;
@@ -173,9 +177,18 @@ function lastName(marks: readonly Mark[]): number {
   return marks.findLastIndex(({ kind }) => kind === 'name');
 }
 
-function itemAt(marks: readonly Mark[], at: number): string {
+function itemAt(marks: readonly Mark[], at: number, reading: Reading): string {
   const mark = marks[at];
-  return (mark?.kind === 'name' && mark.meaning.items[0]) || '';
+  return mark?.kind === 'name' ? (mark.meaning.items[0] ?? reading.namedBy(mark.meaning.options) ?? '') : '';
+}
+
+/** Items, and options that stand for one: "fries" and "cola" of "large fries small cola". */
+function headsOf(marks: readonly Mark[], reading: Reading): number[] {
+  const items = itemsOf(marks);
+  return marks.flatMap((mark, at) => {
+    const named = mark.kind === 'name' && reading.namedBy(mark.meaning.options) !== undefined;
+    return items.includes(at) || (named && mark.meaning.items.length === 0) ? [at] : [];
+  });
 }
 
 /** Names that are nothing but an item; else the last one that may be an item as well as an option. */

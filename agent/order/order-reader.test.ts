@@ -83,6 +83,8 @@ test('an option goes to the item that has its group, and the longest name counts
 
 test('an item goes unnamed where its options give it away', () => {
   expect(heard('three large colas and an apple')).toEqual(['1 PIE +APPLE', '3 SODA +COLA +LARGE']);
+  expect(heard('a latte large cola and pie')).toEqual(['1 LATTE', '1 PIE', '1 SODA +COLA +LARGE']);
+  expect(heard('one small cola and one large')).toEqual(['1 SODA +COLA +LARGE', '1 SODA +COLA +SMALL']);
   expect(heard('a large apple and a small cherry')).toEqual(['1 PIE +APPLE +LARGE', '1 PIE +CHERRY +SMALL']);
 });
 

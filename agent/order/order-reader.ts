@@ -15,7 +15,7 @@ export function createOrderReader(menu: Menu, words: Words): (text: string) => O
   const marksOf = compileMarks(compileMenuNames(menu, words), words);
   const fit = createFit(menu);
   const groups = new Map(menu.items.map((item) => [item.id, item.groups] as const));
-  const reading = { groupsOf: (item: string) => groups.get(item) ?? [] };
+  const reading = { groupsOf: (item: string) => groups.get(item) ?? [], namedBy: fit.namedBy };
   return (text) => {
     const phrases = cutPhrases(marksOf(scanText(text, words)), reading);
     return hearOrder(phrases, fit).flatMap((line) => orderedOf(line, fit));
