@@ -3,7 +3,7 @@ import { countOptions, nothingNamed, sameAgain, startsLine, theNth, theRest } fr
 import { nameItem } from './hear-item.ts';
 import { addOptions, goesOnNegating, leaveOut } from './hear-options.ts';
 import type { Hearing } from './hearing.ts';
-import { type Fit, fitting, type Line } from './order-lines.ts';
+import { type Fit, fitting, type Line, optionOnLine } from './order-lines.ts';
 import { type Phrase, saidIn } from './order-phrases.ts';
 
 /** Hears an order phrase by phrase, and answers with its lines. */
@@ -35,7 +35,10 @@ function hear(heard: Hearing, given: Phrase, following: readonly Phrase[]): void
   if (said.length === 0) return nothingNamed(heard, phrase, next);
   if (lead === 'not' || goesOnNegating(heard, phrase, following)) return leaveOut(heard, phrase, said);
   heard.negating = undefined;
-  const pointed = phrase.pronoun && (phrase.joiner !== 'comma' || phrase.definite);
+  // "tulips, yellow ones" says more of the same; "small latte, large one with soy" begins anew.
+  const anew =
+    last && said.some((one) => last.head.includes(optionOnLine(last, one, heard.fit)?.group ?? ''));
+  const pointed = phrase.pronoun && (phrase.joiner !== 'comma' || phrase.definite || anew === true);
   const counted = phrase.number !== undefined || flags.has('another') || pointed;
   if (counted && startsLine(heard, phrase, said, next)) return countOptions(heard, phrase, said);
   addOptions(heard, phrase, said);
