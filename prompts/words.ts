@@ -167,6 +167,8 @@ export type Words = {
     order: 'dmy' | 'mdy';
   };
   phoneCues: readonly string[];
+  /** What a person says before their name: "my name is". */
+  nameCues?: readonly string[];
   postalCodeCues: readonly string[];
   orderCues: readonly string[];
   addresses: {

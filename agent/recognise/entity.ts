@@ -92,6 +92,8 @@ export type EntityValues = {
   email: string;
   /** Digits, with a leading + where the text had one. */
   phone: string;
+  /** A person's name as written. */
+  name: string;
   postal_code: string;
   /** Capital letters and digits only; compare with `orderNumberKey(order.id)`. */
   order_number: string;

@@ -11,6 +11,7 @@ import { findFigures, recogniseFigures } from './figure.ts';
 import { recogniseMeasures } from './measure.ts';
 import { findMoney, recogniseMoney } from './money.ts';
 import { recogniseNumberRanges } from './number-range.ts';
+import { recogniseNames } from './name.ts';
 import { recogniseNumbers } from './number.ts';
 import { type OrderNumberPattern, recogniseOrderNumbers } from './order-number.ts';
 import { recogniseOrdinals, recognisePositions } from './ordinal.ts';
@@ -48,6 +49,7 @@ const ranks: Readonly<Record<EntityKind, number>> = {
   email: 150, // has an @
   order_number: 140, // the shop's own pattern
   address: 130, // holds numbers, postal codes and names
+  name: 125, // after words that say so
   phone: 120, // holds numbers and dates' dashes
   price_range: 110, // holds money and numbers
   date: 100, // holds numbers and ordinals; "last week"
@@ -89,6 +91,7 @@ export function createRecognisers(
       ...recogniseEmails(scan),
       ...recogniseOrderNumbers(scan, orderNumber),
       ...recogniseAddresses(scan),
+      ...recogniseNames(scan),
       ...recognisePhones(scan),
       ...recognisePriceRanges(scan, findMoney(scan, currency), currency),
       ...recogniseDates(scan, at),

@@ -122,6 +122,7 @@ export const words: Words = {
     holds: ['er'],
     pluralSuffixes: ['s', 'n', 'en', 'e'],
   },
+  nameCues: list(`ich heiße, mein name ist, ich bin der, ich bin die, name:, auf den namen`),
   phoneCues: list(`
     telefon, telefonnummer, telefonnummer ist, tel, tel., handy, handynummer, mobil, mobilnummer,
     meine nummer ist, ruf mich an unter, rufen sie mich an unter, whatsapp, rückruf unter

@@ -472,6 +472,9 @@ export const words: Words = {
     of: ['of'],
     order: 'dmy',
   },
+  nameCues: list(
+    `my name is, my name's, the name is, the name's, i am called, i'm called, this is, name:, under the name, in the name of`,
+  ),
   phoneCues: list(`
       phone, phone number, phone is, phone number is, call me on, call me at, mobile,
       mobile number is, my number is, tel, telephone, cell, whatsapp

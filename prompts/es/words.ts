@@ -19,6 +19,7 @@ export const words: Words = {
   percent: list('%, por ciento, porciento, pct, puntos porcentuales'),
   sizes,
   dates,
+  nameCues: list(`me llamo, mi nombre es, soy, nombre:, a nombre de`),
   phoneCues,
   postalCodeCues,
   orderCues,

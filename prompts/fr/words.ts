@@ -186,6 +186,7 @@ export const words: Words = {
   percent: list('%, pour cent, pourcent, pourcents, pct'),
   sizes,
   dates,
+  nameCues: list(`je m'appelle, je m appelle, appelle, mon nom est, nom:, au nom de`),
   phoneCues: list(`
     téléphone, tél, tel, numéro de téléphone, mon numéro est, mon numéro c'est, portable, mobile,
     appelez-moi au, appelle-moi au, joignable au, whatsapp, fixe

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import { list, type Words } from '../words.ts';
 import { functionWords, grammar } from './words-grammar.ts';
 import { money, numbers, ordinals } from './words-numbers.ts';
 import { addresses, dates, orderCues, phoneCues, postalCodeCues } from './words-places.ts';
@@ -21,6 +21,7 @@ export const words: Words = {
   percent,
   sizes,
   dates,
+  nameCues: list(`mi chiamo, il mio nome è, sono, nome:, a nome di`),
   phoneCues,
   postalCodeCues,
   orderCues,
