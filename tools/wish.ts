@@ -13,11 +13,13 @@ export const facetWish = z.object({
   not: z.boolean().optional(),
 });
 
-/** Bounds in minor units of the shop's currency, both inclusive. */
+/** Bounds in minor units of the shop's currency, both inclusive; of another one where `currency` says so. */
 export const priceWish = z.object({
   atLeast: z.int().optional(),
   atMost: z.int().optional(),
   around: z.int().optional(),
+  /** ISO 4217, where the person named a currency. */
+  currency: z.string().optional(),
 });
 
 /**

@@ -97,12 +97,17 @@ function textOf(reading: Reading, { catalog, lexicon }: Surroundings): string {
 
 function priceOf(reading: Reading, around: Surroundings): PriceWish | undefined {
   const range = firstOf(reading, 'price_range');
-  if (range) return inclusive(range);
+  if (range) return { ...inclusive(range), ...foreign(range.currency, around) };
   const money = firstOf(reading, 'money');
-  if (money) return { around: money.minor };
+  if (money) return { around: money.minor, ...foreign(money.currency, around) };
   const comparison = firstOf(reading, 'comparison');
   if (comparison?.dimension === 'price' && !comparison.superlative) return relative(comparison, around);
   return undefined;
+}
+
+/** A currency that is not the shop's own; prices are never converted. */
+function foreign(currency: string | undefined, { catalog }: Surroundings): Pick<PriceWish, 'currency'> {
+  return currency !== undefined && currency !== catalog.currency ? { currency } : {};
 }
 
 function inclusive({ atLeast, atMost, around, exclusive }: PriceRangeValue): PriceWish {

@@ -255,10 +255,14 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
   const item = fill(itemSlot, reading) as ItemRef | undefined;
   const quantity = fill(quantitySlot, reading);
   const numbered = firstOf(reading, 'order_number');
-  if (numbered !== undefined && !(aboutOrders(ask, at) && ask.p >= believed)) {
+  // What binds somebody must be plainly meant; a number by itself asks how the order is.
+  const binding = at.toolbox.get(ask.label)?.tool.effect === 'write';
+  if (numbered !== undefined && !(aboutOrders(ask, at) && ask.p >= (binding ? sure : believed))) {
     // An order's number makes it about orders, whatever else the words are like.
     const ranked = at.language.intents.classify(reading.words);
-    const meant = ranked.find((other) => aboutOrders(other, at) && other.p >= possible)?.label ?? bare.order;
+    const reads = (other: Ask) =>
+      aboutOrders(other, at) && at.toolbox.get(other.label)?.tool.effect === 'read';
+    const meant = ranked.find((other) => reads(other) && other.p >= possible)?.label ?? bare.order;
     return one(meant, { order: { number: numbered } }, believed);
   }
   if (ask.label.startsWith(actPrefix) && ask.p >= believed) {
@@ -275,6 +279,9 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
   }
   const chosen = at.toolbox.get(ask.label);
   if (!chosen) return { calls: [], act: 'unknown' };
+  // "… where is it?" after an order's number says nothing new.
+  const orderBefore = at.earlier.at(-1)?.calls.some(({ args }) => args['order'] !== undefined) === true;
+  if (orderBefore && item?.focus && !item.wish && !at.scene.dialogue.seen.focus) return { calls: [] };
   // "Show me dresses" asks for a list, "show me the Harbour Shirt" for one thing.
   const vaguely = chosen.tool.name === bare.show || (chosen.tool.name === bare.add && quantity === undefined);
   const list = vaguely && item?.wish && !item.wish.sort && Object.keys(item).length === 1;

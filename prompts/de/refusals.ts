@@ -24,6 +24,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   identify_first: () =>
     'Dafür muss ich wissen, wer Sie sind. Bitte melden Sie sich an und fragen Sie mich dann noch einmal.',
 
+  other_currency: (facts) =>
+    `Unsere Preise sind in ${textOf(facts, 'currency')}, und ${textOf(facts, 'asked')} rechne ich nicht um. Wie viel möchten Sie in ${textOf(facts, 'currency')} ausgeben?`,
   item_gone: () => 'Das haben wir leider nicht mehr. Soll ich etwas Ähnliches suchen?',
   no_such_place: (facts) => {
     const shown = numberOf(facts, 'shown');

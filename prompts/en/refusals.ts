@@ -15,6 +15,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   not_allowed: () => 'That is not something I may do for you here. Is there anything else?',
   identify_first: () => 'For that I need to know who you are. Please sign in, and ask me again.',
 
+  other_currency: (facts) =>
+    `Our prices are in ${textOf(facts, 'currency')}, and I do not convert ${textOf(facts, 'asked')}. How much would you like to spend in ${textOf(facts, 'currency')}?`,
   item_gone: () => 'We do not have that any more. Shall I look for something like it?',
   no_such_place: (facts) => {
     const shown = numberOf(facts, 'shown');

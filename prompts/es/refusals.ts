@@ -18,6 +18,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   identify_first: () =>
     'Para eso necesito saber quién es usted. Inicie sesión, por favor, y vuelva a preguntármelo.',
 
+  other_currency: (facts) =>
+    `Nuestros precios están en ${textOf(facts, 'currency')} y no convierto ${textOf(facts, 'asked')}. ¿Cuánto quiere gastar en ${textOf(facts, 'currency')}?`,
   item_gone: () => 'Eso ya no lo tenemos. ¿Le busco algo parecido?',
   no_such_place: (facts) => {
     const shown = numberOf(facts, 'shown');

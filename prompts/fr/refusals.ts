@@ -17,6 +17,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   not_allowed: () => 'Je ne peux pas faire cela pour vous ici. Puis-je vous aider autrement ?',
   identify_first: () => 'Pour cela, je dois savoir qui vous êtes. Connectez-vous, puis redemandez-le-moi.',
 
+  other_currency: (facts) =>
+    `Nos prix sont en ${textOf(facts, 'currency')} et je ne convertis pas les ${textOf(facts, 'asked')}. Combien souhaitez-vous dépenser en ${textOf(facts, 'currency')} ?`,
   item_gone: () => "Nous n'avons plus cet article. Je cherche quelque chose de semblable ?",
   no_such_place: (facts) => {
     const shown = numberOf(facts, 'shown');

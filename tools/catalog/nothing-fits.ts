@@ -26,3 +26,13 @@ export function nothingFits(ctx: Pick<ToolContext, 'catalog' | 'say'>, wish: Pro
     },
   };
 }
+
+/** A price in another currency than the shop's: it is not guessed what it would be here. */
+export function otherCurrency(
+  { shop }: Pick<ToolContext, 'shop'>,
+  wish: ProductWish | undefined,
+): Refusal | undefined {
+  const currency = wish?.price?.currency;
+  if (currency === undefined || currency === shop.currency) return undefined;
+  return { refused: 'other_currency', facts: { asked: currency, currency: shop.currency } };
+}

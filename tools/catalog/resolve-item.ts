@@ -4,7 +4,7 @@ import type { Refusal } from '../rules/rule.ts';
 import type { Item, Question, ToolContext } from '../tool.ts';
 import { describeWish } from './describe-wish.ts';
 import { chooseVariant, variantsMeeting } from './choose-variant.ts';
-import { nothingFits } from './nothing-fits.ts';
+import { nothingFits, otherCurrency } from './nothing-fits.ts';
 import { productItem, stockByVariant } from './show.ts';
 
 export type Found = { product: CatalogProduct; variant: CatalogVariant };
@@ -85,6 +85,8 @@ function sameItem(a: Item, b: Item): boolean {
 }
 
 async function byWish(ctx: ToolContext, wish: ProductWish, slot: string): Promise<Resolved> {
+  const foreign = otherCurrency(ctx, wish);
+  if (foreign) return foreign;
   if (isEmpty(wish)) {
     const { shown } = ctx.seen;
     return shown.length > 1 ? whichItem(ctx, shown, slot) : { ask: 'which_product', slot };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { productItem, stockByVariant } from './show.ts';
 import { describeWish } from './describe-wish.ts';
-import { nothingFits } from './nothing-fits.ts';
+import { nothingFits, otherCurrency } from './nothing-fits.ts';
 import { productItem as productItemSchema } from '../card.ts';
 import { productSlot } from '../slot.ts';
 import type { SearchHit } from '../../store/catalog/search.ts';
@@ -106,7 +106,8 @@ export const searchProducts = defineTool({
     shown: z.array(z.object({ product: z.string(), variant: z.string().optional() })),
   }),
   rules: [],
-  run: async (ctx, { wish }) => {
+  plan: async (ctx, { wish }) => otherCurrency(ctx, wish) ?? { plan: { wish }, exact: { wish } },
+  run: async (ctx, { wish }: { wish: ProductWish }) => {
     const left = withoutVagueWords(ctx, wish);
     const searching = describeWish(left, ctx.say);
     let found = ctx.catalog.search(left, { limit: candidates });

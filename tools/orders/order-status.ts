@@ -11,6 +11,13 @@ export const orderStatus = defineTool({
   name: 'order_status',
   about: 'Says where an order is: its state, what is in it, how it travels and what it cost.',
   asks: [
+    'order {order}',
+    'order {order} please',
+    '{order}',
+    'my order {order}',
+    'it is about order {order}',
+    'show me order {order}',
+    '{order} please',
     'when will my parcel arrive',
     'has my parcel been sent',
     'track my parcel',
