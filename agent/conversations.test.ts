@@ -1,49 +1,24 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importShop } from '../store/folder/import-shop.ts';
-import { openStore, type Store } from '../store/open-store.ts';
 import { stockOf } from '../store/queries/stock.ts';
-import type { Person } from '../tools/person.ts';
-import type { Agent, ChatResponse } from './contract.ts';
-import { createLocalAgent } from './local-agent.ts';
+import type { ChatResponse } from './contract.ts';
+import {
+  cart,
+  customer,
+  did,
+  guest,
+  items,
+  openDemoShops,
+  staff,
+  type DemoShops,
+} from './demo-shops.fixture.ts';
 
-const now = () => new Date('2026-11-20T10:00:00Z');
-let store: Store;
-let agent: Agent;
-let ids = 0;
-
+let shops: DemoShops;
 beforeAll(async () => {
-  store = await openStore({ url: ':memory:', now });
-  const newId = () => `id-${++ids}`;
-  for (const shop of ['wine', 'apparel']) {
-    const done = await importShop(store, join(import.meta.dirname, '..', 'shops', shop), {
-      now: now(),
-      newId,
-    });
-    if ('problems' in done) throw new Error(JSON.stringify(done.problems[0]));
-  }
-  agent = createLocalAgent({ store, now, newId });
+  shops = await openDemoShops();
 });
-afterAll(() => store.close());
+afterAll(() => shops.store.close());
 
-const guest: Person = { kind: 'guest' };
-const customer = (id: string): Person => ({ kind: 'customer', id });
-const rep: Person = { kind: 'staff', id: 'sam', role: 'manager' };
-
-/** A conversation of one person with one shop. */
-function talk(shop: string, person: Person = guest) {
-  const conversation = `t-${++ids}`;
-  return async (message: string): Promise<ChatResponse> => {
-    const reply = await agent.turn({ shop, message, conversation, channel: 'web', person });
-    if ('denied' in reply) throw new Error(reply.denied);
-    return reply;
-  };
-}
-
-const items = (reply: ChatResponse) =>
-  reply.reply.cards.flatMap((c) => (c.type === 'products' ? c.items : []));
-const cart = (reply: ChatResponse) => reply.reply.cards.flatMap((c) => (c.type === 'cart' ? c.lines : []));
-const did = (reply: ChatResponse) => reply.calls.map(({ tool, outcome }) => `${tool} ${outcome}`);
+const talk: DemoShops['talk'] = (shop, person) => shops.talk(shop, person);
 
 test('wine: from a wish to an order', async () => {
   const say = talk('wine');
@@ -66,11 +41,11 @@ test('wine: from a wish to an order', async () => {
   const proposal = await say('12 Harbour Street, Dublin D02 X285');
   expect(proposal.pending).toHaveLength(1);
   expect(proposal.reply.text).toContain('12 Harbour Street');
-  const before = await stockOf(store, 'wine', [rioja!.variant]);
+  const before = await stockOf(shops.store, 'wine', [rioja!.variant]);
   const placed = await say('yes');
   expect(did(placed)).toEqual(['checkout done']);
   expect(placed.reply.text).toMatch(/Order W\d{6} is placed/);
-  const after = await stockOf(store, 'wine', [rioja!.variant]);
+  const after = await stockOf(shops.store, 'wine', [rioja!.variant]);
   expect(after.get(rioja!.variant)?.stock).toBe(before.get(rioja!.variant)!.stock - rioja!.quantity);
 });
 
@@ -169,7 +144,7 @@ test('ordered preferences: the first that can be had', async () => {
 test('this one is the one on the page that is open', async () => {
   const request = { shop: 'wine', channel: 'web', person: guest, conversation: 'page' };
   const page = { product: 'bodegas-muga-rioja-blanco-2024' };
-  const asked = (await agent.turn({ ...request, message: 'is this in stock?', page })) as ChatResponse;
+  const asked = (await shops.agent.turn({ ...request, message: 'is this in stock?', page })) as ChatResponse;
   expect(asked.calls).toMatchObject([{ tool: 'check_stock', args: { item: page }, outcome: 'done' }]);
   const unknown = {
     ...request,
@@ -177,7 +152,7 @@ test('this one is the one on the page that is open', async () => {
     message: 'is this in stock?',
     page: { product: 'x' },
   };
-  expect(did((await agent.turn(unknown)) as ChatResponse)).toEqual(['check_stock refused']);
+  expect(did((await shops.agent.turn(unknown)) as ChatResponse)).toEqual(['check_stock refused']);
 });
 
 test('a reason the shop needs is asked for and taken', async () => {
@@ -189,7 +164,7 @@ test('a reason the shop needs is asked for and taken', async () => {
 });
 
 test('staff: two cases came in', async () => {
-  const say = talk('wine', rep);
+  const say = talk('wine', staff);
   const asked = await say('two cases of the Massolino Barolo came in');
   expect(asked.pending).toHaveLength(1);
   expect(asked.reply.text).toContain('12 bottles');
@@ -236,11 +211,13 @@ test('what is understood can be asked without anything happening', async () => {
     channel: 'web',
     person: guest,
   };
-  const understood = await agent.understand({ ...request, conversation: 'u' });
+  const understood = await shops.agent.understand({ ...request, conversation: 'u' });
   expect(understood).toMatchObject({ calls: [{ tool: 'add_to_cart' }], understoodBy: 'local' });
   if ('denied' in understood) throw new Error(understood.denied);
   for (const { start, end, text } of understood.slots) expect(request.message.slice(start, end)).toBe(text);
   expect(
-    cart((await agent.turn({ ...request, conversation: 'u', message: 'show my cart' })) as ChatResponse),
+    cart(
+      (await shops.agent.turn({ ...request, conversation: 'u', message: 'show my cart' })) as ChatResponse,
+    ),
   ).toEqual([]);
 });

@@ -1,46 +1,22 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importShop } from '../../store/folder/import-shop.ts';
-import { openStore, type Store } from '../../store/open-store.ts';
-import type { Person } from '../../tools/person.ts';
-import type { Agent, ChatResponse } from '../contract.ts';
-import { createLocalAgent } from '../local-agent.ts';
+import {
+  cart,
+  customer,
+  did,
+  guest,
+  items,
+  openDemoShops,
+  staff,
+  type DemoShops,
+} from '../demo-shops.fixture.ts';
 
-const now = () => new Date('2026-11-20T10:00:00Z');
-let store: Store;
-let agent: Agent;
-let ids = 0;
-
+let shops: DemoShops;
 beforeAll(async () => {
-  store = await openStore({ url: ':memory:', now });
-  const newId = () => `id-${++ids}`;
-  for (const shop of ['wine', 'apparel']) {
-    const folder = join(import.meta.dirname, '..', '..', 'shops', shop);
-    const done = await importShop(store, folder, { now: now(), newId });
-    if ('problems' in done) throw new Error(JSON.stringify(done.problems[0]));
-  }
-  agent = createLocalAgent({ store, now, newId });
+  shops = await openDemoShops();
 });
-afterAll(() => store.close());
+afterAll(() => shops.store.close());
 
-const guest: Person = { kind: 'guest' };
-const customer = (id: string): Person => ({ kind: 'customer', id });
-const rep: Person = { kind: 'staff', id: 'sam', role: 'manager' };
-
-/** A conversation of one person with one shop. */
-function talk(shop: string, person: Person = guest) {
-  const conversation = `es-${++ids}`;
-  return async (message: string): Promise<ChatResponse> => {
-    const reply = await agent.turn({ shop, message, conversation, channel: 'web', person });
-    if ('denied' in reply) throw new Error(reply.denied);
-    return reply;
-  };
-}
-
-const items = (reply: ChatResponse) =>
-  reply.reply.cards.flatMap((c) => (c.type === 'products' ? c.items : []));
-const cart = (reply: ChatResponse) => reply.reply.cards.flatMap((c) => (c.type === 'cart' ? c.lines : []));
-const did = (reply: ChatResponse) => reply.calls.map(({ tool, outcome }) => `${tool} ${outcome}`);
+const talk: DemoShops['talk'] = (shop, person) => shops.talk(shop, person);
 
 test('wine: from a wish to an order', async () => {
   const say = talk('wine');
@@ -181,7 +157,7 @@ test('a condition, a change or a doubt is no yes', async () => {
 });
 
 test('staff: stock comes in, breaks and is counted', async () => {
-  const say = talk('wine', rep);
+  const say = talk('wine', staff);
   const asked = await say('han entrado dos cajas del Barolo de Massolino');
   expect(asked.reply.text).toContain('2 cajas de 6 = 12 botellas');
   expect((await say('correcto')).reply.text).toMatch(/^Hecho: ahora hay \d+ botellas/);

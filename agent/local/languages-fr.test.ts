@@ -1,47 +1,23 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importShop } from '../../store/folder/import-shop.ts';
-import { openStore, type Store } from '../../store/open-store.ts';
 import { stockOf } from '../../store/queries/stock.ts';
-import type { Person } from '../../tools/person.ts';
-import type { Agent, ChatResponse } from '../contract.ts';
-import { createLocalAgent } from '../local-agent.ts';
+import {
+  cart,
+  customer,
+  did,
+  guest,
+  items,
+  openDemoShops,
+  staff,
+  type DemoShops,
+} from '../demo-shops.fixture.ts';
 
-const now = () => new Date('2026-11-20T10:00:00Z');
-let store: Store;
-let agent: Agent;
-let ids = 0;
-
+let shops: DemoShops;
 beforeAll(async () => {
-  store = await openStore({ url: ':memory:', now });
-  const newId = () => `id-${++ids}`;
-  for (const shop of ['wine', 'apparel']) {
-    const folder = join(import.meta.dirname, '..', '..', 'shops', shop);
-    const done = await importShop(store, folder, { now: now(), newId });
-    if ('problems' in done) throw new Error(JSON.stringify(done.problems[0]));
-  }
-  agent = createLocalAgent({ store, now, newId });
+  shops = await openDemoShops();
 });
-afterAll(() => store.close());
+afterAll(() => shops.store.close());
 
-const guest: Person = { kind: 'guest' };
-const customer = (id: string): Person => ({ kind: 'customer', id });
-const staff: Person = { kind: 'staff', id: 'sam', role: 'manager' };
-
-/** A conversation of one person with one shop; nothing but the messages tells the language. */
-function talk(shop: string, person: Person = guest) {
-  const conversation = `fr-${++ids}`;
-  return async (message: string): Promise<ChatResponse> => {
-    const reply = await agent.turn({ shop, message, conversation, channel: 'web', person });
-    if ('denied' in reply) throw new Error(reply.denied);
-    return reply;
-  };
-}
-
-const items = (reply: ChatResponse) =>
-  reply.reply.cards.flatMap((c) => (c.type === 'products' ? c.items : []));
-const cart = (reply: ChatResponse) => reply.reply.cards.flatMap((c) => (c.type === 'cart' ? c.lines : []));
-const did = (reply: ChatResponse) => reply.calls.map(({ tool, outcome }) => `${tool} ${outcome}`);
+const talk: DemoShops['talk'] = (shop, person) => shops.talk(shop, person);
 
 test("d'une envie à une commande", async () => {
   const say = talk('wine');
@@ -68,10 +44,10 @@ test("d'une envie à une commande", async () => {
   expect(proposal.pending).toMatchObject([
     { args: { address: { line1: '24 bis avenue Victor Hugo', city: 'Lyon', postalCode: '69003' } } },
   ]);
-  const before = await stockOf(store, 'wine', [rioja!.variant]);
+  const before = await stockOf(shops.store, 'wine', [rioja!.variant]);
   const placed = await say('oui');
   expect(placed.reply.text).toMatch(/^Merci ! La commande W\d{6} est passée/);
-  const after = await stockOf(store, 'wine', [rioja!.variant]);
+  const after = await stockOf(shops.store, 'wine', [rioja!.variant]);
   expect(after.get(rioja!.variant)?.stock).toBe(before.get(rioja!.variant)!.stock - rioja!.quantity);
 });
 
