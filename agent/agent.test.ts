@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ada, ben, guest, openTestShop, type TestShop } from '../tools/test-shop.ts';
+import { ada, ben, guest, openTestShop, type TestShop } from '../tools/test-shop.fixture.ts';
 import { defineTool, type AnyTool } from '../tools/tool.ts';
 import type { Person } from '../tools/person.ts';
 import { createAgent } from './create-agent.ts';

@@ -24,11 +24,11 @@ import type { Agent, ChatResponse, Denied, TurnRequest } from './contract.ts';
 import { detectLanguage } from './detect-language.ts';
 import { createConversationLock } from './conversation-lock.ts';
 import { lookingAt, reviveDialogue, type Dialogue } from './dialogue.ts';
-import { createGraph, hear } from './graph.ts';
-import { newTurn, type ReadConsent, type Turn } from './scene.ts';
+import { createGraph } from './graph.ts';
+import { hear } from './hear.ts';
+import { newTurn, type ReadConsent, type Scene, type Turn } from './scene.ts';
 import { unreadable } from './talk.ts';
 import type { Understanding } from './understanding.ts';
-import type { Scene } from './scene.ts';
 
 export type AgentParts = {
   store: Store;

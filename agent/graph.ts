@@ -3,9 +3,9 @@ import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import { HumanMessage, type AIMessage } from '@langchain/core/messages';
 import { convertToOpenAITool } from '@langchain/core/utils/function_calling';
 import type { AnyTool } from '../tools/tool.ts';
-import type { Dialogue } from './dialogue.ts';
+import { hear } from './hear.ts';
 import { respond } from './respond.ts';
-import type { Consent, Scene, Turn } from './scene.ts';
+import type { Scene, Turn } from './scene.ts';
 import type { Understanding } from './understanding.ts';
 
 /** LangGraph wants a state; a turn carries its own, so this only marks that there is a new message. */
@@ -55,29 +55,6 @@ export function createGraph(model: BaseChatModel, tools: ReadonlyMap<string, Any
   };
 }
 
-/**
- * Reads the person's yes or no, where something waits for one; right after a no only a yes still counts.
- */
-export function hear(
-  { text, read, ctx }: Pick<Turn, 'text' | 'read' | 'ctx'>,
-  { pending, declined, asking }: Dialogue,
-): Heard {
-  const waiting = pending.length > 0 ? pending : declined;
-  const { consent, rest } = read(text, ctx.say.language, {
-    tools: [...waiting, ...(asking ? [asking] : [])].map(({ tool }) => tool),
-    asked: waiting.length === 1 ? (waiting[0]?.summary ?? '') : '',
-  });
-  const counts = pending.length > 0 || asking !== undefined || (declined.length > 0 && consent === 'yes');
-  const left = consent ? rest : text;
-  const nothing = { consent: undefined, rest: '' };
-  return counts
-    ? { consent: { consent, rest }, idle: undefined, text: left, said: consent }
-    : { consent: nothing, idle: consent, text: left, said: consent };
-}
-
-/** `idle` is a yes or no that nothing waited for; `text` is what is left for a model to understand. */
-type Heard = { consent: Consent; idle: Consent['consent']; text: string; said: Consent['consent'] };
-
 function bindTools(model: BaseChatModel, tools: ReadonlyMap<string, AnyTool>) {
   if (!model.bindTools) throw new Error(`model ${model._llmType()}: it cannot be given tools`);
   const records = [...tools.values()].map(({ name, about, input }) =>
@@ -87,7 +64,7 @@ function bindTools(model: BaseChatModel, tools: ReadonlyMap<string, AnyTool>) {
 }
 
 /** A model's message as proposals. Its words are not used: what is said comes from tool results. */
-export function understandingOf(message: Pick<AIMessage, 'tool_calls' | 'additional_kwargs'>): Understanding {
+function understandingOf(message: Pick<AIMessage, 'tool_calls' | 'additional_kwargs'>): Understanding {
   // Guarantee: only the local model sets `understanding`, to an Understanding.
   const known = message.additional_kwargs?.['understanding'] as Understanding | undefined;
   if (known) return known;

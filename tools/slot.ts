@@ -28,6 +28,8 @@ export const orderSlot = () => orderRef.meta({ slot: 'order' satisfies SlotKind 
 export const addressSlot = () => addressWish.meta({ slot: 'address' satisfies SlotKind });
 /** One of the shop's delivery options, by id. */
 export const deliverySlot = () => z.string().meta({ slot: 'delivery' satisfies SlotKind });
+/** An e-mail address. */
+export const emailSlot = () => z.email().meta({ slot: 'email' satisfies SlotKind });
 /** One of some values, each with the words people use for it. */
 export const choiceSlot = <K extends string>(words: Record<K, readonly string[]>) =>
   // Guarantee: Object.keys of a Record<K, …> literal are its keys.

@@ -8,9 +8,22 @@ import { firstOf, type Reading } from './reading.ts';
 
 export type SlotFiller = (slot: Slot, reading: Reading) => unknown;
 
-/** Fills slots of a kind from a clause: the recogniser half of each slot type. Undefined where nothing was said of it. */
+/**
+ * Fills slots of a kind from a clause: the recogniser half of each slot type. Undefined where nothing was said of it.
+ * What a clause gives for a kind is looked up once, however many tools ask; a choice depends on its own words.
+ */
 export function createSlotFiller(shop: ShopFile, around: Surroundings, pointers: Pointers): SlotFiller {
+  const filled = new WeakMap<Reading, Map<Slot['kind'], unknown>>();
+
   return (slot, reading) => {
+    if (slot.words) return fill(slot, reading);
+    const known = filled.get(reading) ?? new Map<Slot['kind'], unknown>();
+    filled.set(reading, known);
+    if (!known.has(slot.kind)) known.set(slot.kind, fill(slot, reading));
+    return known.get(slot.kind);
+  };
+
+  function fill(slot: Slot, reading: Reading): unknown {
     switch (slot.kind) {
       case 'product': {
         const wish = productWishOf(reading, around);
@@ -33,7 +46,7 @@ export function createSlotFiller(shop: ShopFile, around: Surroundings, pointers:
       case 'text':
         return choiceOf(reading, slot.words ?? {});
     }
-  };
+  }
 }
 
 function addressOf(reading: Reading): AddressWish | undefined {

@@ -1,3 +1,4 @@
+import type { Item } from '../../tools/tool.ts';
 import type { ItemRef } from '../../tools/wish.ts';
 import type { SlotFiller } from './fill-slots.ts';
 import {
@@ -81,24 +82,13 @@ export function followUp(
     dialogue.seen.shown.length > 1
   ) {
     // "No, the other one" after the wrong thing went into the cart.
-    const added = { ...dialogue.last?.args, item };
-    return {
-      calls: [
-        { tool: bare.add, args: added, confidence: believed },
-        { tool: bare.remove, args: { item: { ...dialogue.seen.focus } }, confidence: believed },
-      ],
-    };
+    return swap(item, dialogue.seen.focus, at);
   }
   const inCart = last?.tool.name === bare.add || last?.tool.name === bare.change;
   const swaps = ask.label === bare.change || reading.joiner === 'correction';
   if (item?.focus && item.wish && inCart && swaps && !reading.question && dialogue.seen.focus) {
     // "Make it navy", "I meant the white one": the same thing in another option takes its place.
-    return {
-      calls: [
-        { tool: bare.add, args: { ...dialogue.last?.args, item }, confidence: believed },
-        { tool: bare.remove, args: { item: { ...dialogue.seen.focus } }, confidence: believed },
-      ],
-    };
+    return swap(item, dialogue.seen.focus, at);
   }
   const onlyWish = item?.wish !== undefined && Object.keys(item).length === 1;
   const searched = last?.slots.some(({ kind }) => kind === 'product') === true;
@@ -114,4 +104,14 @@ export function followUp(
   }
   if (item?.other) return one(bare.show, { item }, believed);
   return undefined;
+}
+
+/** One thing into the cart, as many as of the one it takes the place of, and that one out of it. */
+function swap(item: ItemRef, old: Item, { scene }: Interpreting): Meaning {
+  return {
+    calls: [
+      { tool: bare.add, args: { ...scene.dialogue.last?.args, item }, confidence: believed },
+      { tool: bare.remove, args: { item: { ...old } }, confidence: believed },
+    ],
+  };
 }

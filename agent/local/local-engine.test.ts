@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../project-root.ts';
-import { guest, openTestShop, type TestShop } from '../../tools/test-shop.ts';
+import { guest, openTestShop, type TestShop } from '../../tools/test-shop.fixture.ts';
 import { allTools } from '../../tools/all-tools.ts';
 import { newDialogue } from '../dialogue.ts';
 import { createLocalEngine } from './local-engine.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProductWish } from '../../tools/wish.ts';
-import { clothes, gadgets, productsOf, wines } from './samples.ts';
+import { clothes, gadgets, productsOf, wines } from './samples.fixture.ts';
 import { createCatalog } from './catalog.ts';
 import type { Catalog } from './catalog.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProductWish } from '../../tools/wish.ts';
-import { wines } from './samples.ts';
+import { wines } from './samples.fixture.ts';
 
 test('says what is available of a facet with the rest of the wish', () => {
   const foods = wines.available('food', { facets: [{ facet: 'colour', value: 'white' }] });

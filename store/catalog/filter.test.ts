@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { productsOf } from './samples.ts';
+import { productsOf } from './samples.fixture.ts';
 import { createCatalog } from './catalog.ts';
 
 test('agrees with a plain filter, whatever is asked', () => {

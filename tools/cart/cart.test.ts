@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runTool } from '../run-tool.ts';
-import { ada, ben, guest, openTestShop, type TestShop } from '../test-shop.ts';
+import { runTool } from '../run-tool.fixture.ts';
+import { ada, ben, guest, openTestShop, type TestShop } from '../test-shop.fixture.ts';
 import type { ToolContext } from '../tool.ts';
 import { addToCart } from './add-to-cart.ts';
 import { changeCart } from './change-cart.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stockOf } from '../../store/queries/stock.ts';
 import { mayUse } from '../person.ts';
-import { runTool } from '../run-tool.ts';
-import { ada, guest, openTestShop, rep, type TestShop } from '../test-shop.ts';
+import { runTool } from '../run-tool.fixture.ts';
+import { ada, guest, openTestShop, rep, type TestShop } from '../test-shop.fixture.ts';
 import { adjustStock } from './adjust-stock.ts';
 
 let shop: TestShop;

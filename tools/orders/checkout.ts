@@ -3,9 +3,8 @@ import { orderById } from '../../store/queries/orders.ts';
 import { cardLines, cardSums, quoteText, taxText } from '../pricing/quote-view.ts';
 import { inStock } from '../rules/in-stock.ts';
 import { maxQuantity } from '../rules/max-quantity.ts';
-import { choiceSlot, deliverySlot, type SlotKind } from '../slot.ts';
+import { addressSlot, choiceSlot, deliverySlot, emailSlot } from '../slot.ts';
 import { defineTool, isRefusal } from '../tool.ts';
-import { addressWish } from '../wish.ts';
 import { paymentWords } from './choose-payment.ts';
 import { placeOrder } from './place-order.ts';
 import { planCheckout, type CheckoutPlan } from './plan-checkout.ts';
@@ -63,16 +62,10 @@ export const checkout = defineTool({
   effect: 'write',
   input: z.object({
     // In parts: what is missing is asked for.
-    address: addressWish
-      .partial()
-      .meta({ slot: 'address' satisfies SlotKind })
-      .optional(),
+    address: addressSlot().optional(),
     delivery: deliverySlot().optional(),
     payment: choiceSlot(paymentWords).optional(),
-    email: z
-      .email()
-      .meta({ slot: 'email' satisfies SlotKind })
-      .optional(),
+    email: emailSlot().optional(),
   }),
   output: z.object({ view: orderView, days: z.tuple([z.int(), z.int()]).optional() }),
   rules: [inStock, maxQuantity],

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stockOf } from '../../store/queries/stock.ts';
-import { runTool } from '../run-tool.ts';
-import { ada, ben, guest, openTestShop, rep, type TestShop } from '../test-shop.ts';
+import { runTool } from '../run-tool.fixture.ts';
+import { ada, ben, guest, openTestShop, rep, type TestShop } from '../test-shop.fixture.ts';
 import type { OrderRef } from '../wish.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { reasonMeant } from './cancel-reason.ts';

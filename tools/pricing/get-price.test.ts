@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runTool } from '../run-tool.ts';
-import { ben, guest, openTestShop, type TestShop } from '../test-shop.ts';
+import { runTool } from '../run-tool.fixture.ts';
+import { ben, guest, openTestShop, type TestShop } from '../test-shop.fixture.ts';
 import { getPrice } from './get-price.ts';
 
 let shop: TestShop;
