@@ -124,6 +124,14 @@ test('no, the other one, after the wrong thing went into the cart', async () => 
   expect(cart(swapped).map(({ title }) => title)).toEqual([expect.stringContaining(items(found)[1]!.title)]);
 });
 
+test('a number alone, of the thing just shown and not in the cart yet, puts it in', async () => {
+  const say = talk('wine');
+  const found = await say('show me the Barolo by Pio Cesare');
+  expect(items(found)).toHaveLength(1);
+  expect(cart(await say('only two please'))).toMatchObject([{ title: items(found)[0]!.title, quantity: 2 }]);
+  expect(cart(await say('actually three'))).toMatchObject([{ quantity: 3 }]);
+});
+
 test('several at once: the first two into the cart, both orders cancelled with one yes', async () => {
   const say = talk('wine');
   await say('a dry white under 20 euros for oysters');

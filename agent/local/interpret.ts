@@ -110,9 +110,11 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
     if (!wish || (idle && ask.p < sure)) return { calls: [], act: 'unknown' };
     return search(wish, reading, ask.p, at);
   }
-  if (chosen.tool.name === bare.change && item && !isInCart(item, at)) {
+  const numberAlone = quantity !== undefined && at.scene.dialogue.seen.focus !== undefined;
+  const counted = item ?? (numberAlone ? { focus: true } : undefined);
+  if (chosen.tool.name === bare.change && counted && !isInCart(counted, at)) {
     // "The second one, three bottles" of what was found, not of what is in the cart already.
-    return one(bare.add, { item, ...(quantity !== undefined && { quantity }) }, ask.p);
+    return one(bare.add, { item: counted, ...(quantity !== undefined && { quantity }) }, ask.p);
   }
   const args: Record<string, unknown> = {};
   for (const slot of chosen.slots) {
