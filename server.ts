@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
 import { createLocalAgent } from './agent/local-agent.ts';
 import type { Agent } from './agent/contract.ts';
@@ -11,6 +11,7 @@ import { createIdentity } from './channels/web/identity.ts';
 import { listen } from './channels/web/listen.ts';
 import { createMetrics } from './channels/web/metrics.ts';
 import { demoLinks, importDemoShops } from './demo-shops.ts';
+import { openLog } from './open-log.ts';
 import { projectRoot } from './project-root.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { type Settings, SettingsError, readSettings } from './settings.ts';
@@ -126,7 +127,7 @@ function version(): string {
 export async function main(): Promise<void> {
   try {
     const settings = readSettings(process.env);
-    const log = pino({ level: settings.logLevel, base: null, formatters: { level: (level) => ({ level }) } });
+    const log = openLog(settings.logLevel);
     const running = await startServer(settings, {
       log,
       now: () => new Date(),

@@ -26,6 +26,8 @@ import { createConversationLock } from './conversation-lock.ts';
 import { lookingAt, reviveDialogue, type Dialogue } from './dialogue.ts';
 import { createGraph } from './graph.ts';
 import { hear } from './hear.ts';
+import { maskCards } from './card/mask-cards.ts';
+import { warnOfCard } from './card/warn-of-card.ts';
 import { newTurn, type ReadConsent, type Scene, type Turn } from './scene.ts';
 import { unreadable } from './talk.ts';
 import type { Understanding } from './understanding.ts';
@@ -101,11 +103,13 @@ export function createAgent(parts: AgentParts): Agent {
 
   async function turn(request: TurnRequest): Promise<ChatResponse | Denied> {
     const id = idOf(request, newId);
-    const done = await lock.inTurn(id, () => oneTurn(request, id));
+    // At the door: from here on nobody sees a card's number.
+    const { text: message, masked } = maskCards(request.message);
+    const done = await lock.inTurn(id, () => oneTurn({ ...request, message }, id, masked));
     return done ?? { denied: 'too_busy' };
   }
 
-  async function oneTurn(request: TurnRequest, id: string): Promise<ChatResponse | Denied> {
+  async function oneTurn(request: TurnRequest, id: string, masked: boolean): Promise<ChatResponse | Denied> {
     const started = performance.now();
     const known = await findConversation(store, request.shop, id);
     const ctx = await contextOf(request, id, known);
@@ -122,6 +126,7 @@ export function createAgent(parts: AgentParts): Agent {
     const cannot = unreadable(request.message, ctx.say);
     if (cannot) turn.reply = cannot;
     else await runTurn(turn);
+    if (masked) turn.reply = warnOfCard(turn);
     const response = responseOf(id, turn, performance.now() - started);
     await keep(request, turn, response);
     return response;
@@ -154,7 +159,8 @@ export function createAgent(parts: AgentParts): Agent {
   return {
     turn,
     settle: lock.settle,
-    async understand(request) {
+    async understand(received) {
+      const request = { ...received, message: maskCards(received.message).text };
       const id = idOf(request, newId);
       const known = await findConversation(store, request.shop, id);
       const ctx = await contextOf(request, id, known);

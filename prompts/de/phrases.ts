@@ -3,10 +3,11 @@ import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
 import { count } from './count.ts';
 import { orders } from './orders.ts';
+import { payments } from './payments.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { staff } from './staff.ts';
 import { talk } from './talk.ts';
 
 /** Every sentence the shop can say in German, with formal address. */
-export const phrases: Phrases = { count, catalog, cart, orders, staff, questions, refusals, talk };
+export const phrases: Phrases = { count, catalog, cart, orders, payments, staff, questions, refusals, talk };

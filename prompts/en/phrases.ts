@@ -1,6 +1,7 @@
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
 import { orders } from './orders.ts';
+import { payments } from './payments.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { staff } from './staff.ts';
@@ -8,4 +9,4 @@ import { talk } from './talk.ts';
 import { count } from './count.ts';
 
 /** Every sentence the shop can say in English; numbers and names come in as arguments, from tool results only. */
-export const en = { count, catalog, cart, orders, staff, questions, refusals, talk };
+export const en = { count, catalog, cart, orders, payments, staff, questions, refusals, talk };

@@ -2,6 +2,7 @@ import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
 import { count } from './count.ts';
 import { orders } from './orders.ts';
+import { payments } from './payments.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { staff } from './staff.ts';
@@ -9,4 +10,4 @@ import { talk } from './talk.ts';
 import type { Phrases } from '../say.ts';
 
 /** Every sentence the shop can say in French. */
-export const fr: Phrases = { count, catalog, cart, orders, staff, questions, refusals, talk };
+export const fr: Phrases = { count, catalog, cart, orders, payments, staff, questions, refusals, talk };
