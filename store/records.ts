@@ -19,6 +19,13 @@ export type ExchangeRequest = {
   priceDifferenceMinor: number;
 };
 
-export type PaymentState = 'captured' | 'authorised' | 'refunded';
+/** `authorised`: still to be carried out at the provider; `failed`: the provider will not. */
+export type PaymentState = 'captured' | 'authorised' | 'refunded' | 'failed';
+/**
+ * `asking`: the provider may have been asked; `used`: an order holds it; `releasing`: whatever it reserved goes back;
+ * `nothing`: the provider never heard of it.
+ */
+export type PaymentAttemptState = 'asking' | 'used' | 'declined' | 'releasing' | 'released' | 'nothing';
+export type DeliveryState = 'due' | 'done' | 'dead';
 export type PersonKind = 'guest' | 'customer' | 'staff';
 export type LedgerStatus = 'claimed' | 'done' | 'refused' | 'failed';

@@ -2,6 +2,7 @@ import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { count, unitName } from './count.ts';
 import { stateOf } from './orders.ts';
 import { inGerman } from './values.ts';
+import { paymentRefusals } from './payments.ts';
 
 type Money = (minor: number) => string;
 
@@ -73,6 +74,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   },
   price_changed: (facts) =>
     `Der Preis von ${title(facts)} hat sich gerade geändert. Sagen Sie „zur Kasse“, dann sehen Sie die neue Summe.`,
+  ...paymentRefusals,
   payment_declined: (facts) =>
     `Die Zahlung (${textOf(facts, 'label', 'Zahlungsart')}) wurde abgelehnt. Es wurde nichts bestellt und nichts abgebucht. ` +
     'Sie können eine andere Zahlungsart wählen.',

@@ -1,5 +1,6 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { count } from './count.ts';
+import { paymentRefusals } from './payments.ts';
 
 type Money = (minor: number) => string;
 
@@ -64,6 +65,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   },
   price_changed: (facts) =>
     `The price of ${title(facts)} has just changed. Say "check out" to see the new total.`,
+  ...paymentRefusals,
   payment_declined: (facts) =>
     `Your ${textOf(facts, 'label', 'payment')} was declined. Nothing was ordered and nothing was charged. ` +
     'You can try another way of paying.',

@@ -1,6 +1,7 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { count, nameOf, packOf } from './count.ts';
 import { stateOf } from './orders.ts';
+import { paymentRefusals } from './payments.ts';
 
 type Money = (minor: number) => string;
 
@@ -68,6 +69,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   },
   price_changed: (facts) =>
     `El precio de ${title(facts)} acaba de cambiar. Diga «tramitar el pedido» para ver el nuevo total.`,
+  ...paymentRefusals,
   payment_declined: (facts) =>
     `Se ha rechazado el pago con su ${textOf(facts, 'label', 'tarjeta')}. No se ha pedido ni cobrado nada. ` +
     'Puede probar con otra forma de pago.',

@@ -2,6 +2,7 @@ import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { count, of, packName } from './count.ts';
 import { states } from './orders.ts';
 import { inFrench } from './values.ts';
+import { paymentRefusals } from './payments.ts';
 
 type Money = (minor: number) => string;
 
@@ -67,6 +68,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   },
   price_changed: (facts) =>
     `Le prix ${of(title(facts))} vient de changer. Dites « passer commande » pour voir le nouveau total.`,
+  ...paymentRefusals,
   payment_declined: (facts) =>
     `Votre paiement (${textOf(facts, 'label', 'moyen de paiement')}) a été refusé. Rien n'a été commandé ni débité. ` +
     'Vous pouvez essayer un autre moyen de paiement.',

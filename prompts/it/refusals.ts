@@ -2,6 +2,7 @@ import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { count, packText } from './count.ts';
 import { stateText } from './orders.ts';
 import { inItalian } from './values.ts';
+import { paymentRefusals } from './payments.ts';
 
 type Money = (minor: number) => string;
 
@@ -68,6 +69,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   },
   price_changed: (facts) =>
     `Il prezzo di ${title(facts)} è appena cambiato. Scriva «procedi all’ordine» per vedere il nuovo totale.`,
+  ...paymentRefusals,
   payment_declined: (facts) =>
     `Il pagamento con ${textOf(facts, 'label', 'questo metodo')} è stato rifiutato. Non è stato ordinato né addebitato nulla. ` +
     'Può provare con un altro metodo di pagamento.',

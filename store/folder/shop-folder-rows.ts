@@ -105,6 +105,7 @@ export function orderRows(record: OrderFile, { shop, currency, position }: Place
     position,
     customerId: record.customerId ?? null,
     conversation: null,
+    email: null,
     status: record.status,
     placedAt: record.placedAt ?? null,
     shippingAddress: record.shippingAddress,

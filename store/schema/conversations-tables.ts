@@ -82,6 +82,10 @@ export function conversationTables(c: Columns) {
     (t) => [
       c.primaryKey({ columns: [t.shop, t.key] }),
       c.index('ledger_by_conversation').on(t.shop, t.conversation),
+      c
+        .index('ledger_claimed')
+        .on(t.at)
+        .where(sql`${t.status} = 'claimed'`),
     ],
   );
 

@@ -64,6 +64,8 @@ export function orderTables(c: Columns) {
       tax: c.json<Tax>('tax'),
       totalMinor: c.int('total_minor').notNull(),
       cancelReason: c.text('cancel_reason'),
+      /** Where word of it goes, as given at checkout; else to the customer's own address. */
+      email: c.text('email'),
       returnRequest: c.json<ReturnRequest>('return_request'),
       exchangeRequest: c.json<ExchangeRequest>('exchange_request'),
     },
@@ -125,6 +127,11 @@ export function orderTables(c: Columns) {
     },
     (t) => [
       c.primaryKey({ columns: [t.shop, t.orderId, t.n] }),
+      c
+        .index('payments_due')
+        .on(t.shop, t.orderId)
+        .where(sql`${t.state} = 'authorised'`),
+      c.index('payments_by_reference').on(t.reference),
       c.foreignKey({ columns: [t.shop, t.orderId], foreignColumns: [orders.shop, orders.id] }),
     ],
   );

@@ -1,11 +1,19 @@
 import { catalogTables } from './catalog-tables.ts';
 import { conversationTables } from './conversations-tables.ts';
 import { orderTables } from './orders-tables.ts';
+import { outboxTables } from './outbox-tables.ts';
+import { paymentTables } from './payments-tables.ts';
 import type { Columns } from './sqlite-columns.ts';
 
 /** Every table, built from the column kit of one engine. Every row carries its shop. */
 export function tables(c: Columns) {
-  return { ...catalogTables(c), ...orderTables(c), ...conversationTables(c) };
+  return {
+    ...catalogTables(c),
+    ...orderTables(c),
+    ...conversationTables(c),
+    ...paymentTables(c),
+    ...outboxTables(c),
+  };
 }
 
 export type Tables = ReturnType<typeof tables>;

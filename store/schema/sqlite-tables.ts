@@ -21,4 +21,9 @@ export const {
   carts,
   cartLines,
   audit,
+  paymentAttempts,
+  providerEvents,
+  outbox,
+  deliveries,
+  mails,
 } = tables(sqliteColumns);

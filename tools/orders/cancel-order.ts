@@ -61,7 +61,7 @@ export const cancelOrder = defineTool({
   input: z.object({ order: orderSlot().optional(), reason: textSlot().optional() }),
   output: z.object({
     view: orderView,
-    refunds: z.array(z.object({ amountMinor: z.int(), label: z.string() })),
+    refunds: z.array(z.object({ amountMinor: z.int(), label: z.string(), failed: z.boolean() })),
   }),
   rules: [orderIsCancellable],
   plan: async (ctx, wish) => {
@@ -125,7 +125,7 @@ export const cancelOrder = defineTool({
     return { view: await viewOrder(ctx, after), refunds: await refundsOf(ctx, after) };
   },
   answer: ({ view, refunds }, say) => ({
-    text: say.words.orders.cancel.done({ order: view.order, refund: refundText(refunds, say) }),
+    text: say.words.orders.cancel.done({ order: view.order, refund: givenBack(refunds, say) }),
     cards: [orderCard(view, say)],
     see: { order: view.order },
   }),
@@ -135,14 +135,28 @@ async function refundsOf({ store, shop, say }: ToolContext, { customerId, paymen
   const customer = customerId === null ? undefined : await customerById(store, shop.id, customerId);
   return payments
     .filter(({ kind }) => kind === 'refund')
-    .map(({ amountMinor, paymentMethodId }) => ({
+    .map(({ amountMinor, paymentMethodId, state }) => ({
       amountMinor,
+      failed: state === 'failed',
       label: paymentLabel(paymentMethodId, customer, say),
     }));
 }
 
+/** What is given back, and honestly what the provider would not give back. */
+function givenBack(refunds: readonly (Refund & { failed: boolean })[], say: Say): string {
+  const failed = refunds.filter((refund) => refund.failed);
+  if (failed.length === 0) return refundText(refunds, say);
+  const given = refunds.filter((refund) => !refund.failed);
+  const sorry = failed.map(({ amountMinor, label }) =>
+    say.words.payments.refundFailed({ amount: say.money(amountMinor), label }),
+  );
+  return [...(given.length > 0 ? [refundText(given, say)] : []), ...sorry].join(' ');
+}
+
+type Refund = { amountMinor: number; label: string };
+
 /** "You get back €15.00 on your Visa ending in 0001 and €5.00 on your gift card." */
-function refundText(refunds: readonly { amountMinor: number; label: string }[], say: Say): string {
+function refundText(refunds: readonly Refund[], say: Say): string {
   const { cancel } = say.words.orders;
   const list = refunds.map(({ amountMinor, label }) =>
     cancel.backTo({ amount: say.money(amountMinor), label }),

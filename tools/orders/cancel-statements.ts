@@ -3,6 +3,7 @@ import type { Order } from '../../store/queries/orders.ts';
 import { returnStock, stockOf } from '../../store/queries/stock.ts';
 import type { Statement } from '../../store/statements.ts';
 import { noteMovement } from '../inventory/move-stock.ts';
+import { emit } from '../outbox/emit.ts';
 import type { ToolContext } from '../tool.ts';
 import type { PlannedRefund } from './plan-refund.ts';
 
@@ -29,6 +30,15 @@ export async function cancelStatements(
     },
     ...(await restock(ctx, order)),
     ...plan.refunds.flatMap((refund, at) => giveBack(ctx, order, refund, next + at)),
+    ...cancelEvents(ctx, order, plan.reason ?? null),
+  ];
+}
+
+function cancelEvents(ctx: ToolContext, { id: order, lines }: Order, reason: string | null): Statement[] {
+  const changes = lines.map(({ variantId, quantity }) => ({ variant: variantId, change: quantity }));
+  return [
+    emit(ctx, { type: 'order.cancelled', data: { order, reason, language: ctx.say.language } }),
+    emit(ctx, { type: 'stock.changed', data: { changes, order } }),
   ];
 }
 

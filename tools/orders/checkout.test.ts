@@ -145,14 +145,21 @@ test('a declined card changes nothing', async () => {
   expect((await runTool(showCart, ctx, {})).text).toContain('2 bottles of Rioja');
 });
 
-test('a provider that cannot be reached is thrown, and nothing is written', async () => {
+test('where nobody knows whether a card was charged, that is said, and nothing is ordered', async () => {
   const ctx = shop.ctx(ada);
   await fill(ctx);
   const plan = await planned(ctx);
   const timeout = { ...plan, payment: { ...plan.payment, token: 'tok_timeout' } };
-  await expect(checkout.run(ctx, timeout, 'k')).rejects.toThrow(/cannot be reached/);
+  const told = await checkout.run(ctx, timeout, 'k');
+  if (!isRefusal(told)) throw new Error('placed');
+  expect(ctx.say.words.refusals[told.refused]?.(told.facts ?? {}, ctx.say.money)).toBe(
+    'The payment service did not answer, so I do not know yet whether your Visa ending in 0001 was charged. I will find ' +
+      'out: nothing is ordered, and whatever was reserved goes back to you by itself. You can check out again.',
+  );
   expect(await orderCount()).toBe(4);
-  expect(await checkout.run(ctx, plan, 'k')).toMatchObject({ view: { order: 'W000005' } });
+  expect(await stock('rioja-75')).toBe(30);
+  expect(await checkout.run(ctx, plan, 'k')).toMatchObject({ refused: 'payment_uncertain' });
+  expect(await checkout.run(ctx, plan, 'another')).toMatchObject({ view: { order: 'W000005' } });
 });
 
 test('a capture that cannot be reached leaves the order standing and the money reserved', async () => {

@@ -9,6 +9,7 @@ import { paymentWords } from './choose-payment.ts';
 import { placeOrder } from './place-order.ts';
 import { planCheckout, type CheckoutPlan } from './plan-checkout.ts';
 import { settlePayments } from './settle-payments.ts';
+import { undoUnpaid } from './undo-unpaid.ts';
 import { addressText, orderCard, orderView, viewOrder } from './view-order.ts';
 
 export const checkout = defineTool({
@@ -110,6 +111,8 @@ export const checkout = defineTool({
     await settlePayments(ctx, placed.order);
     const order = await orderById(ctx.store, ctx.shop.id, placed.order);
     if (!order) throw new Error(`checkout: ${placed.order} is gone`);
+    const unpaid = await undoUnpaid(ctx, order, plan.payment.label);
+    if (unpaid) return unpaid;
     const { delivery } = plan.quote;
     return { view: await viewOrder(ctx, order), ...(delivery && { days: delivery.days }) };
   },

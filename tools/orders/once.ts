@@ -24,7 +24,7 @@ export function once(ctx: ToolContext, key: string, tool: string, result: unknow
 
 /** What `once` kept for a key, or undefined where that write never happened. */
 export async function doneBefore(
-  { store, shop }: ToolContext,
+  { store, shop }: Pick<ToolContext, 'store'> & { shop: { id: string } },
   key: string,
 ): Promise<{ result: unknown } | undefined> {
   const entry = await ledgerEntry(store, shop.id, doneKey(key));

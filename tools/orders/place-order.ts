@@ -4,6 +4,8 @@ import { stockOf, takeStock } from '../../store/queries/stock.ts';
 import type { Statement } from '../../store/statements.ts';
 import { dropLines } from '../cart/write-cart.ts';
 import { noteMovement, personText } from '../inventory/move-stock.ts';
+import { emit } from '../outbox/emit.ts';
+import { attemptPayment, releaseAttempt, useAttempt } from '../payments/attempt.ts';
 import type { Refusal } from '../rules/rule.ts';
 import type { ToolContext } from '../tool.ts';
 import { formatOrderNumber } from './find-order.ts';
@@ -13,7 +15,8 @@ import { newOrderState } from './states.ts';
 
 /**
  * Places an order as planned: authorises the payment, then writes stock, order and cart in one list, or nothing. Where
- * the list is refused (the last bottle went meanwhile) the authorisation is let go. The same key gives the same order.
+ * the list is refused (the last bottle went meanwhile) the authorisation is let go. Where nobody knows whether it was
+ * given, nothing is ordered, and what it may have reserved goes back later. The same key gives the same order.
  * The payment is taken afterwards, by `settlePayments`. An order number is used up even where the list is refused.
  */
 export async function placeOrder(
@@ -26,28 +29,26 @@ export async function placeOrder(
   const changed = await priceChanged(ctx, plan);
   if (changed) return changed;
 
-  const { payments, shop } = ctx;
   const { token, label } = plan.payment;
   const amountMinor = plan.quote.totalMinor;
-  const authorised =
-    token === null
-      ? { reference: null }
-      : await payments.authorise({ shop: shop.id, key, token, amountMinor, currency: shop.currency });
-  if ('declined' in authorised)
-    return { refused: 'payment_declined', facts: { label, why: authorised.declined } };
+  const asked = token === null ? { reference: null } : await attemptPayment(ctx, { key, token, amountMinor });
+  if ('declined' in asked) return { refused: 'payment_declined', facts: { label, why: asked.declined } };
+  if ('uncertain' in asked || 'over' in asked) return { refused: 'payment_uncertain', facts: { label } };
 
-  const { reference } = authorised;
-  const order = formatOrderNumber(shop, await takeOrderNumber(ctx));
+  const { reference } = asked;
+  const order = formatOrderNumber(ctx.shop, await takeOrderNumber(ctx));
   const applied = await ctx.store.apply([
     once(ctx, key, 'checkout', { order }),
+    ...(reference === null ? [] : [useAttempt(ctx, key, order, reference)]),
     ...orderStatements(ctx, plan, order, reference),
+    ...orderEvents(ctx, plan, order),
   ]);
   if (!('refused' in applied)) return { order };
   // Another run of the same key was faster; its order holds the same authorisation.
   if (applied.refused === 'already_done')
     return (await placedBefore(ctx, key)) ?? { refused: 'order_not_found' };
-  if (reference !== null)
-    await payments.refund({ shop: shop.id, key: `${key}/release`, reference, amountMinor });
+  if (reference !== null) await releaseAttempt(ctx, { key, reference, amountMinor });
+  if (applied.refused === 'payment_over') return { refused: 'payment_uncertain', facts: { label } };
   if (applied.refused === 'balance_used') return { refused: 'payment_declined', facts: { label } };
   return soldOut(ctx, plan);
 }
@@ -96,6 +97,15 @@ async function takeOrderNumber({ store, shop }: ToolContext): Promise<number> {
   }
 }
 
+function orderEvents(ctx: ToolContext, { quote }: CheckoutPlan, order: string): Statement[] {
+  const changes = quote.lines.map(({ variant, quantity }) => ({ variant, change: -quantity }));
+  const { language } = ctx.say;
+  return [
+    emit(ctx, { type: 'order.placed', data: { order, totalMinor: quote.totalMinor, language } }),
+    emit(ctx, { type: 'stock.changed', data: { changes, order } }),
+  ];
+}
+
 function orderStatements(
   ctx: ToolContext,
   { quote, address, payment, email }: CheckoutPlan,
@@ -125,6 +135,7 @@ function orderStatements(
         delivery: delivery ? { id: delivery.id, name: delivery.name, priceMinor: delivery.priceMinor } : null,
         tax: tax ?? null,
         totalMinor,
+        email: email ?? null,
       }),
     },
     ...quote.lines.map((line, at): Statement => ({

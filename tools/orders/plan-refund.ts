@@ -19,11 +19,12 @@ export type PlannedRefund = {
 /** All that was paid and not yet given back, to where it came from. */
 export function planRefund({ payments }: Order, customer: Customer | undefined, say: Say): PlannedRefund[] {
   const given = new Map<string, number>();
-  for (const { kind, paymentMethodId, amountMinor } of payments) {
-    if (kind === 'refund') given.set(paymentMethodId, (given.get(paymentMethodId) ?? 0) + amountMinor);
+  for (const { kind, paymentMethodId, amountMinor, state } of payments) {
+    if (kind === 'refund' && state !== 'failed')
+      given.set(paymentMethodId, (given.get(paymentMethodId) ?? 0) + amountMinor);
   }
   return payments.flatMap(({ n, kind, paymentMethodId, amountMinor, reference, state }) => {
-    if (kind !== 'payment' || state === 'refunded') return [];
+    if (kind !== 'payment' || state === 'refunded' || state === 'failed') return [];
     const before = Math.min(given.get(paymentMethodId) ?? 0, amountMinor);
     given.set(paymentMethodId, (given.get(paymentMethodId) ?? 0) - before);
     if (amountMinor === before) return [];

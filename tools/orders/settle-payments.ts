@@ -1,30 +1,63 @@
 import { and, eq } from 'drizzle-orm';
-import { orderById } from '../../store/queries/orders.ts';
-import type { ToolContext } from '../tool.ts';
+import { orderById, type Order } from '../../store/queries/orders.ts';
+import type { PaymentState } from '../../store/records.ts';
+import { emit, type Emitter } from '../outbox/emit.ts';
+import type { PaymentEventType } from '../outbox/events.ts';
+import { letGo } from '../payments/attempt.ts';
+import type { Carried, Payments } from '../payments/payments.ts';
+
+export type Settler = Emitter & { payments: Payments };
 
 /**
  * Carries out at the provider what an order's payment rows say is still to do: takes what was only authorised, gives
  * back what is to be refunded. Keys are made of the order and the row, so doing it again never moves money twice.
- * A provider that cannot be reached leaves the row as it is, to be settled later. Returns how many are left.
+ * A provider that cannot be reached leaves the row as it is, to be settled later; one that will not do it fails the row,
+ * for people to look at. Returns how many are left.
  */
-export async function settlePayments(
-  { store, shop, payments }: Pick<ToolContext, 'store' | 'shop' | 'payments'>,
-  orderId: string,
-): Promise<{ due: number }> {
+export async function settlePayments(ctx: Settler, orderId: string): Promise<{ due: number }> {
+  const { store, shop, payments } = ctx;
   const order = await orderById(store, shop.id, orderId);
-  const { payments: p } = store.t;
   let due = 0;
-  for (const { n, kind, state, reference, amountMinor } of order?.payments ?? []) {
+  for (const row of order?.payments ?? []) {
+    const { n, kind, state, reference, amountMinor } = row;
     if (state !== 'authorised' || reference === null) continue;
     const request = { shop: shop.id, key: `${orderId}/${n}`, reference };
     try {
-      await (kind === 'payment' ? payments.capture(request) : payments.refund({ ...request, amountMinor }));
+      const carried = await (kind === 'payment'
+        ? payments.capture(request)
+        : payments.refund({ ...request, amountMinor }));
+      await notePayment(ctx, row, carried);
     } catch {
       due += 1;
-      continue;
     }
-    const row = and(eq(p.shop, shop.id), eq(p.orderId, orderId), eq(p.n, n), eq(p.state, 'authorised'));
-    await store.apply([{ query: store.write.update(p).set({ state: 'captured' }).where(row) }]);
   }
   return { due };
+}
+
+const happened: Record<'payment' | 'refund', { done: PaymentEventType; failed: PaymentEventType }> = {
+  payment: { done: 'payment.captured', failed: 'payment.failed' },
+  refund: { done: 'payment.refunded', failed: 'payment.refund_failed' },
+};
+
+/** Writes down what a provider did with a payment row that was due. Told a second time, by whomever, it changes nothing. */
+export async function notePayment(
+  ctx: Emitter,
+  { orderId, n, kind, amountMinor, reference }: Order['payments'][number],
+  carried: Carried,
+): Promise<void> {
+  const { store, shop } = ctx;
+  const { payments: p } = store.t;
+  const due = and(eq(p.shop, shop.id), eq(p.orderId, orderId), eq(p.n, n), eq(p.state, 'authorised'));
+  const state: PaymentState = 'done' in carried ? 'captured' : 'failed';
+  const why = 'failed' in carried ? { why: carried.failed } : {};
+  const type = happened[kind]['done' in carried ? 'done' : 'failed'];
+  await store.apply([
+    {
+      query: store.write.update(p).set({ state }).where(due),
+      guard: { rows: 1, otherwise: 'noted_before' },
+    },
+    // What was reserved and cannot be taken must not stay reserved.
+    ...(type === 'payment.failed' && reference !== null ? [letGo(ctx, reference)] : []),
+    emit(ctx, { type, data: { order: orderId, payment: n, amountMinor, ...why } }),
+  ]);
 }

@@ -1,24 +1,63 @@
-import type { Payments } from './payments.ts';
+import type { Carried, PaymentFound, Payments } from './payments.ts';
 
 export type TestPaymentState = 'authorised' | 'captured' | 'refunded';
+
+/**
+ * How one call comes out. `timeout`: the provider is never reached. `timeout_after`: it does what was asked, and its
+ * answer is lost. `late`: likewise, and it shows only from the second look on. `twice`: it tells of it twice.
+ */
+export type TestOutcome = 'ok' | 'declined' | 'failed' | 'timeout' | 'timeout_after' | 'late' | 'twice';
+type Call = 'authorise' | 'capture' | 'refund';
+
+/** What the provider tells by itself, as others do by webhook. */
+export type TestNews = { id: string; shop: string; reference: string } & Pick<
+  PaymentFound,
+  'state' | 'refundedMinor'
+>;
 
 export type TestProvider = Payments & {
   /** What became of a payment; undefined for one this provider does not remember. */
   stateOf: (shop: string, reference: string) => TestPaymentState | undefined;
+  /** All it holds of a shop: what was charged and what was given back, for books that must balance. */
+  payments: (shop: string) => PaymentFound[];
 };
 
-type Authorised = Awaited<ReturnType<Payments['authorise']>>;
+/** The tokens that choose an outcome, and of which call; every other token is good. */
+const tokens: Readonly<Record<string, readonly [Call, TestOutcome]>> = {
+  tok_declined: ['authorise', 'declined'],
+  tok_timeout: ['authorise', 'timeout'],
+  tok_timeout_after: ['authorise', 'timeout_after'],
+  tok_late: ['authorise', 'late'],
+  tok_twice: ['authorise', 'twice'],
+  tok_capture_fails: ['capture', 'failed'],
+  tok_capture_timeout_after: ['capture', 'timeout_after'],
+  tok_capture_twice: ['capture', 'twice'],
+  tok_refund_fails: ['refund', 'failed'],
+  tok_refund_timeout_after: ['refund', 'timeout_after'],
+};
+
+type Payment = PaymentFound & { shop: string; token: string; unseen: number };
+type Answer = Awaited<ReturnType<Payments['authorise']>>;
 
 /**
- * The built-in payment provider: no money moves. Tokens choose what happens, so that every outcome can be tried:
- * `tok_declined` is declined, `tok_timeout` cannot be reached (throws), every other token is good.
+ * The built-in payment provider: no money moves. Tokens choose what happens, so that every outcome can be tried; a
+ * `script` gives the outcomes of the next calls in their order instead, for tests. A lost answer is lost once: the same
+ * key asked again gets it.
  *
- * References are made of the key, and the results of the last `keep` keys are remembered, so the same key gives the
- * same result. It forgets everything on restart; capturing or refunding a reference it does not know is accepted.
+ * References are made of the key, and the last `keep` payments are remembered, so the same key gives the same result.
+ * It forgets everything on restart; capturing or refunding a reference it does not know is accepted.
  */
-export function createTestProvider({ keep = 10_000 } = {}): TestProvider {
-  const results = new Map<string, Authorised>();
-  const states = new Map<string, TestPaymentState>();
+export function createTestProvider({
+  keep = 10_000,
+  script = {},
+  tell = () => {},
+}: {
+  keep?: number;
+  script?: Partial<Record<Call, TestOutcome[]>>;
+  tell?: (news: TestNews) => void;
+} = {}): TestProvider {
+  const payments = new Map<string, Payment>();
+  const carried = new Map<string, Carried>();
 
   function remember<V>(map: Map<string, V>, key: string, value: V): V {
     map.set(key, value);
@@ -27,25 +66,106 @@ export function createTestProvider({ keep = 10_000 } = {}): TestProvider {
     return value;
   }
 
+  function outcomeOf(call: Call, token: string | undefined): TestOutcome {
+    const scripted = script[call]?.shift();
+    if (scripted) return scripted;
+    const [which, outcome] = tokens[token ?? ''] ?? [];
+    return which === call && outcome ? outcome : 'ok';
+  }
+
+  function answered(payment: Payment, call: Call, outcome: TestOutcome): void {
+    const { shop, reference, state, refundedMinor } = payment;
+    const times = outcome === 'twice' ? 2 : 1;
+    for (let n = 0; n < times; n++) tell({ id: `${call}/${reference}/${refundedMinor}`, shop, reference, state, refundedMinor });
+    if (outcome === 'timeout_after' || outcome === 'late') throw unreachable();
+  } // prettier-ignore
+
+  /** One of before the restart: whatever it was, it may be captured or given back. */
+  function forgotten(shop: string, reference: string): Payment {
+    const state = 'authorised';
+    const payment: Payment = {
+      shop,
+      token: '',
+      reference,
+      amountMinor: 0,
+      refundedMinor: 0,
+      state,
+      unseen: 0,
+    };
+    return remember(payments, `${shop} ${reference}`, payment);
+  }
+
+  /** Captures or refunds once per key. */
+  function carry(call: 'capture' | 'refund', shop: string, key: string, reference: string, change: (payment: Payment) => Carried): Carried {
+    const once = `${shop} ${call} ${key}`;
+    const before = carried.get(once);
+    if (before) return before;
+    const payment = payments.get(`${shop} ${reference}`) ?? forgotten(shop, reference);
+    const outcome = outcomeOf(call, payment.token);
+    if (outcome === 'timeout') throw unreachable();
+    if (outcome === 'failed' || outcome === 'declined') return remember(carried, once, { failed: `${call}_failed` });
+    const result = remember(carried, once, change(payment));
+    if ('done' in result) answered(payment, call, outcome);
+    return result;
+  } // prettier-ignore
+
   return {
     name: 'test',
-    authorise: async ({ shop, key, token }) => {
-      if (token === 'tok_timeout') throw new Error('payments: the provider cannot be reached');
-      const request = `${shop} ${key}`;
-      const known = results.get(request);
-      if (known) return known;
-      if (token === 'tok_declined') return remember(results, request, { declined: 'card_declined' });
+    authorise: async ({ shop, key, token, amountMinor }): Promise<Answer> => {
       const reference = `test_${key}`;
-      remember(states, `${shop} ${reference}`, 'authorised');
-      return remember(results, request, { reference });
+      const known = payments.get(`${shop} ${reference}`);
+      if (known) return known.state === 'declined' ? { declined: 'card_declined' } : { reference };
+      const outcome = outcomeOf('authorise', token);
+      if (outcome === 'timeout') throw unreachable();
+      const declined = outcome === 'declined' || outcome === 'failed';
+      const payment: Payment = {
+        shop,
+        token,
+        reference,
+        amountMinor,
+        refundedMinor: 0,
+        state: declined ? 'declined' : 'authorised',
+        unseen: outcome === 'late' ? 1 : 0,
+      };
+      remember(payments, `${shop} ${reference}`, payment);
+      if (declined) return { declined: 'card_declined' };
+      answered(payment, 'authorise', outcome);
+      return { reference };
     },
-    capture: async ({ shop, reference }) => {
-      const payment = `${shop} ${reference}`;
-      if (states.get(payment) !== 'refunded') remember(states, payment, 'captured');
+    capture: async ({ shop, key, reference }) =>
+      carry('capture', shop, key, reference, (payment) => {
+        if (payment.state === 'released') return { failed: 'released' };
+        payment.state = 'captured';
+        return { done: true };
+      }),
+    refund: async ({ shop, key, reference, amountMinor }) =>
+      carry('refund', shop, key, reference, (payment) => {
+        if (payment.state === 'captured') {
+          if (payment.refundedMinor + amountMinor > payment.amountMinor) return { failed: 'more_than_paid' };
+          payment.refundedMinor += amountMinor;
+        }
+        const left = payment.state === 'captured' && payment.refundedMinor < payment.amountMinor;
+        if (!left) payment.state = 'released';
+        return { done: true };
+      }),
+    find: async ({ shop, key }) => {
+      const payment = payments.get(`${shop} test_${key}`);
+      if (!payment) return undefined;
+      payment.unseen -= 1;
+      return payment.unseen >= 0 ? undefined : found(payment);
     },
-    refund: async ({ shop, reference }) => {
-      remember(states, `${shop} ${reference}`, 'refunded');
+    stateOf: (shop, reference) => {
+      const state = payments.get(`${shop} ${reference}`)?.state;
+      return state === 'released' ? 'refunded' : state === 'declined' ? undefined : state;
     },
-    stateOf: (shop, reference) => states.get(`${shop} ${reference}`),
+    payments: (shop) => [...payments.values()].filter((payment) => payment.shop === shop).map(found),
   };
+}
+
+function found({ reference, state, amountMinor, refundedMinor }: Payment): PaymentFound {
+  return { reference, state, amountMinor, refundedMinor };
+}
+
+function unreachable(): Error {
+  return new Error('payments: the provider cannot be reached');
 }

@@ -1,0 +1,25 @@
+/** What is told to the shop's other systems. Amounts in minor units of the shop's currency. */
+export type ShopEvent =
+  | { type: 'order.placed'; data: { order: string; totalMinor: number; language: string } }
+  | { type: 'order.cancelled'; data: { order: string; reason: string | null; language: string } }
+  /** Items, address or payment of an order are others now; `what` says which. */
+  | { type: 'order.changed'; data: { order: string; what: string; language: string } }
+  | { type: 'order.return_requested'; data: { order: string; variants: string[]; language: string } }
+  | { type: PaymentEventType; data: { order: string; payment: number; amountMinor: number; why?: string } }
+  /** Money that was reserved for an order that never came to be went back. */
+  | { type: 'payment.released'; data: { reference: string; amountMinor: number } }
+  /** `order` is there where the change belongs to one. */
+  | { type: 'stock.changed'; data: { changes: { variant: string; change: number }[]; order?: string } };
+
+export type PaymentEventType =
+  | 'payment.captured'
+  | 'payment.failed'
+  | 'payment.refunded'
+  | 'payment.refund_failed';
+
+/** What an event is about: events of one subject are delivered in the order they happened. */
+export function subjectOf({ data }: ShopEvent): string {
+  if ('reference' in data) return `payment/${data.reference}`;
+  if (data.order !== undefined) return `order/${data.order}`;
+  return `stock/${'changes' in data ? (data.changes[0]?.variant ?? '') : ''}`;
+}
