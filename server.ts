@@ -17,16 +17,22 @@ import { stopOnSignals } from './stop-on-signals.ts';
 import { type Settings, SettingsError, readSettings } from './settings.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { customerById } from './store/queries/customers.ts';
-import { forgetExpired } from './store/queries/dialogues.ts';
 import { findShop, shopSecret } from './store/queries/shops.ts';
+import { createStoreMailer } from './tools/mail/mailer.ts';
+import { orderMails } from './tools/mail/order-mails.ts';
+import { webhookSubscriber } from './tools/outbox/webhook.ts';
+import { countPayments } from './tools/payments/count-payments.ts';
+import type { Payments } from './tools/payments/payments.ts';
+import { createTestProvider } from './tools/payments/test-provider.ts';
+import { createUpkeep } from './upkeep.ts';
 
 /** How long turns in flight may take once the service was asked to stop, in milliseconds. */
 const stopWithin = 10_000;
 
-/** How often conversations that have expired are forgotten, in milliseconds. */
-const tidyEvery = 3_600_000;
+/** How long the start waits for what the last process left uncertain to be settled, in milliseconds. */
+const settleWithin = 3000;
 
-type AgentParts = { store: Store; log: Logger; now: () => Date; newId: () => string };
+type AgentParts = { store: Store; payments: Payments; log: Logger; now: () => Date; newId: () => string };
 
 export type ServerParts = {
   log: Logger;
@@ -57,10 +63,21 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
   try {
     const store = await openStore({ url: settings.databaseUrl, now });
     if (settings.demo) await importDemoShops(store, parts);
-    const agent = await parts.openAgent({ store, log, now, newId });
     const metrics = createMetrics();
     collectDefaultMetrics({ register: metrics.registry });
-    const tidy = setInterval(() => void store.apply([forgetExpired(store, now())]), tidyEvery).unref();
+    const payments = countPayments(createTestProvider(), metrics.payment);
+    const upkeep = createUpkeep({
+      store,
+      payments,
+      subscribers: [orderMails({ store, mailer: createStoreMailer(store) }), webhookSubscriber({ now })],
+      log,
+      now,
+      newId,
+      onUnsettled: metrics.unsettled,
+      onOutbox: metrics.outbox,
+    });
+    await upkeep.begin(settleWithin);
+    const agent = await parts.openAgent({ store, payments, log, now, newId });
     let stopping: Promise<void> | undefined;
     app = createWebApp({
       ...settings,
@@ -81,9 +98,9 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
       storefront: storefrontRoutes({ store, now, demo: settings.demo }),
     });
     const stop = async () => {
-      clearInterval(tidy);
       await server.close(stopWithin);
       await settled(agent, stopWithin);
+      await upkeep.stop();
       await store.close();
     };
     return { url, store, close: () => (stopping ??= stop()) };

@@ -1,4 +1,4 @@
-import { Counter, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { TurnResult } from '../../agent/contract.ts';
 
 export type Metrics = {
@@ -7,6 +7,12 @@ export type Metrics = {
   turn: (shop: string, result: TurnResult | 'failed', seconds: number) => void;
   /** `route` is a pattern of the service ("/v1/chat"), never an address as it was asked for. */
   request: (method: string, route: string, status: number) => void;
+  /** Counts a call to the payment provider by what it came to. */
+  payment: (call: string, outcome: string) => void;
+  /** How many payments nobody knows the end of. */
+  unsettled: (counts: { attempts: number; payments: number }) => void;
+  /** How many deliveries wait, and how many were given up. */
+  outbox: (counts: { due: number; dead: number }) => void;
 };
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
@@ -36,8 +42,35 @@ export function createMetrics(): Metrics {
     labelNames: ['method', 'route', 'status'] as const,
     registers,
   });
+  const payments = new Counter({
+    name: 'shopkeeper_payments_total',
+    help: 'Calls to the payment provider by outcome; "unknown" is one whose answer never came.',
+    labelNames: ['call', 'outcome'] as const,
+    registers,
+  });
+  const unsettled = new Gauge({
+    name: 'shopkeeper_payments_unsettled',
+    help: 'Payments whose end is not known yet: asked for, or to be taken or given back.',
+    labelNames: ['kind'] as const,
+    registers,
+  });
+  const outbox = new Gauge({
+    name: 'shopkeeper_outbox_deliveries',
+    help: 'Deliveries of events that wait ("due") or were given up ("dead").',
+    labelNames: ['state'] as const,
+    registers,
+  });
   return {
     registry,
+    payment: (call, outcome) => payments.inc({ call, outcome }),
+    unsettled: (counts) => {
+      unsettled.set({ kind: 'attempts' }, counts.attempts);
+      unsettled.set({ kind: 'payments' }, counts.payments);
+    },
+    outbox: ({ due, dead }) => {
+      outbox.set({ state: 'due' }, due);
+      outbox.set({ state: 'dead' }, dead);
+    },
     turn: (shop, result, seconds) => {
       turnSeconds.observe(seconds);
       if (result === 'failed') turns.inc({ shop: '', understood_by: '', outcome: 'failed' });

@@ -1,5 +1,6 @@
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
+import { mails } from './mails.ts';
 import { orders } from './orders.ts';
 import { payments } from './payments.ts';
 import { questions } from './questions.ts';
@@ -9,4 +10,4 @@ import { talk } from './talk.ts';
 import { count } from './count.ts';
 
 /** Every sentence the shop can say in English; numbers and names come in as arguments, from tool results only. */
-export const en = { count, catalog, cart, orders, payments, staff, questions, refusals, talk };
+export const en = { count, catalog, cart, orders, payments, mails, staff, questions, refusals, talk };

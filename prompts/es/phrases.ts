@@ -2,6 +2,7 @@ import type { Phrases } from '../say.ts';
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
 import { count } from './count.ts';
+import { mails } from './mails.ts';
 import { orders } from './orders.ts';
 import { payments } from './payments.ts';
 import { questions } from './questions.ts';
@@ -10,4 +11,15 @@ import { staff } from './staff.ts';
 import { talk } from './talk.ts';
 
 /** Every sentence the shop can say in Spanish; numbers and names come in as arguments, from tool results only. */
-export const es: Phrases = { count, catalog, cart, orders, payments, staff, questions, refusals, talk };
+export const es: Phrases = {
+  count,
+  catalog,
+  cart,
+  orders,
+  payments,
+  mails,
+  staff,
+  questions,
+  refusals,
+  talk,
+};

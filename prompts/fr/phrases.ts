@@ -1,6 +1,7 @@
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
 import { count } from './count.ts';
+import { mails } from './mails.ts';
 import { orders } from './orders.ts';
 import { payments } from './payments.ts';
 import { questions } from './questions.ts';
@@ -10,4 +11,15 @@ import { talk } from './talk.ts';
 import type { Phrases } from '../say.ts';
 
 /** Every sentence the shop can say in French. */
-export const fr: Phrases = { count, catalog, cart, orders, payments, staff, questions, refusals, talk };
+export const fr: Phrases = {
+  count,
+  catalog,
+  cart,
+  orders,
+  payments,
+  mails,
+  staff,
+  questions,
+  refusals,
+  talk,
+};

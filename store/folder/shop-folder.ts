@@ -97,6 +97,10 @@ export const shopFile = z.strictObject({
     .optional(),
   /** Other words for a facet value: { "colour": { "navy": ["dark blue", "marine"] } }. */
   aliases: z.record(z.string(), z.record(z.string(), z.array(z.string()))).optional(),
+  /** Where every event is sent to, and the secret its signature is made with; see docs/payments.md. */
+  webhook: z.strictObject({ url: z.url({ protocol: /^https?$/ }), secret: z.string().min(16) }).optional(),
+  /** What the e-mail about a return says of how to send things back. */
+  returnInstructions: z.string().optional(),
   /** Parameters of the business rules; see docs/rules.md. */
   rules: z
     .strictObject({

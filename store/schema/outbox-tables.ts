@@ -56,6 +56,10 @@ export function outboxTables(c: Columns) {
         .index('deliveries_due')
         .on(t.dueAt)
         .where(sql`${t.state} = 'due'`),
+      c
+        .index('deliveries_dead')
+        .on(t.dueAt)
+        .where(sql`${t.state} = 'dead'`),
       c.index('deliveries_by_subject').on(t.shop, t.subscriber, t.subject, t.n),
     ],
   );

@@ -63,6 +63,7 @@ CREATE TABLE `provider_events` (
 --> statement-breakpoint
 ALTER TABLE `orders` ADD `email` text;--> statement-breakpoint
 CREATE INDEX `deliveries_due` ON `deliveries` (`due_at`) WHERE "deliveries"."state" = 'due';--> statement-breakpoint
+CREATE INDEX `deliveries_dead` ON `deliveries` (`due_at`) WHERE "deliveries"."state" = 'dead';--> statement-breakpoint
 CREATE INDEX `deliveries_by_subject` ON `deliveries` (`shop`,`subscriber`,`subject`,`n`);--> statement-breakpoint
 CREATE INDEX `ledger_claimed` ON `ledger` (`at`) WHERE "ledger"."status" = 'claimed';--> statement-breakpoint
 CREATE INDEX `mails_by_time` ON `mails` (`shop`,`at`);--> statement-breakpoint
