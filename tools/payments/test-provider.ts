@@ -140,7 +140,7 @@ export function createTestProvider({
       }),
     refund: async ({ shop, key, reference, amountMinor }) =>
       carry('refund', shop, key, reference, (payment) => {
-        if (payment.state === 'captured') {
+        if (payment.state === 'captured' || payment.refundedMinor > 0) {
           if (payment.refundedMinor + amountMinor > payment.amountMinor) return { failed: 'more_than_paid' };
           payment.refundedMinor += amountMinor;
         }
