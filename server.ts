@@ -12,6 +12,7 @@ import { listen } from './channels/web/listen.ts';
 import { createMetrics } from './channels/web/metrics.ts';
 import { demoLinks, importDemoShops } from './demo-shops.ts';
 import { openLog } from './open-log.ts';
+import { openPayments } from './open-payments.ts';
 import { projectRoot } from './project-root.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { type Settings, SettingsError, readSettings } from './settings.ts';
@@ -21,9 +22,7 @@ import { findShop, shopSecret } from './store/queries/shops.ts';
 import { createStoreMailer } from './tools/mail/mailer.ts';
 import { orderMails } from './tools/mail/order-mails.ts';
 import { webhookSubscriber } from './tools/outbox/webhook.ts';
-import { countPayments } from './tools/payments/count-payments.ts';
 import type { Payments } from './tools/payments/payments.ts';
-import { createTestProvider } from './tools/payments/test-provider.ts';
 import { createUpkeep } from './upkeep.ts';
 
 /** How long turns in flight may take once the service was asked to stop, in milliseconds. */
@@ -65,7 +64,7 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
     if (settings.demo) await importDemoShops(store, parts);
     const metrics = createMetrics();
     collectDefaultMetrics({ register: metrics.registry });
-    const payments = countPayments(createTestProvider(), metrics.payment);
+    const { payments, webhooks } = openPayments(settings, { store, log, now, newId, count: metrics.payment });
     const upkeep = createUpkeep({
       store,
       payments,
@@ -95,6 +94,7 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
       ready: () => stopping === undefined,
       version: version(),
       widgetFolder: join(projectRoot(), 'dist/widget'),
+      webhooks,
       storefront: storefrontRoutes({ store, now, demo: settings.demo }),
     });
     const stop = async () => {

@@ -22,6 +22,7 @@ test('nothing has to be set', () => {
     corsOrigins: ['*'],
     maxTurnsInFlight: 256,
     bodyLimit: 131_072,
+    stripe: undefined,
   });
 });
 
@@ -64,10 +65,29 @@ test.each([
   ['CORS_ORIGINS', '*,https://shop.example'],
   ['MAX_TURNS_IN_FLIGHT', '0'],
   ['BODY_LIMIT', '10'],
+  ['STRIPE_API_BASE', 'api.stripe.com'],
 ])('%s=%s is refused', (name, value) => {
   expect(complaint({ [name]: value })).toContain(`${name} is "${value}"`);
 });
 
 test('a password in a URL is not repeated', () => {
   expect(complaint({ DATABASE_URL: 'postgres://keeper:hunter2@db.example/shop' })).not.toContain('hunter2');
+});
+
+test('a secret that is wrong is complained about without being told', () => {
+  for (const name of ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET']) {
+    expect(complaint({ [name]: 'pk_live_0123456789' })).toMatch(
+      new RegExp(`^${name} is "…", which is not usable: give`),
+    );
+  }
+});
+
+test('Stripe is on where its secret key is set', () => {
+  const env = { STRIPE_SECRET_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_2' };
+  expect(readSettings(env).stripe).toEqual({
+    secretKey: 'sk_test_1',
+    webhookSecret: 'whsec_2',
+    apiBase: undefined,
+  });
+  expect(readSettings({ STRIPE_WEBHOOK_SECRET: 'whsec_2' }).stripe).toBeUndefined();
 });

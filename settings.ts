@@ -39,6 +39,19 @@ const settings = z.object({
     .refine((list) => list.every((one) => (one === '*' ? list.length === 1 : origin(one)))),
   MAX_TURNS_IN_FLIGHT: whole(1, 100_000).default(256),
   BODY_LIMIT: whole(1024, 10_000_000).default(131_072),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^[sr]k_\w+$/)
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[\w+/=]+$/)
+    .optional(),
+  STRIPE_API_BASE: z
+    .string()
+    .regex(/^https?:\/\//)
+    .refine(origin)
+    .optional(),
 });
 
 /** What to do about each: it follows "… is not usable:". */
@@ -54,6 +67,10 @@ const advice: Record<keyof z.infer<typeof settings>, string> = {
     'give * for any site, or origins separated by commas, such as https://shop.example,https://www.shop.example',
   MAX_TURNS_IN_FLIGHT: 'give how many turns may run at once, from 1 to 100000',
   BODY_LIMIT: 'give the largest request body in bytes, from 1024 to 10000000',
+  STRIPE_SECRET_KEY: 'give the secret key of your Stripe account, which begins with sk_ or rk_',
+  STRIPE_WEBHOOK_SECRET:
+    "give the webhook's signing secret from Stripe's dashboard, which begins with whsec_",
+  STRIPE_API_BASE: 'leave it out; only tests talk to another API, by an origin such as http://127.0.0.1:9000',
 };
 
 export type Settings = {
@@ -69,6 +86,8 @@ export type Settings = {
   maxTurnsInFlight: number;
   /** Largest request body in bytes. */
   bodyLimit: number;
+  /** Payments by Stripe; undefined is the built-in test provider. */
+  stripe: { secretKey: string; webhookSecret: string | undefined; apiBase: string | undefined } | undefined;
 };
 
 /**
@@ -82,8 +101,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const read = settings.safeParse(given);
   if (!read.success) {
     const names = new Set(read.error.issues.map((issue) => issue.path[0] as keyof typeof advice));
-    // A password in a URL must not reach a log.
-    const shown = (name: string) => given[name]?.replace(/\/\/[^/@]*@/, '//…@');
+    // A password in a URL must not reach a log, and a secret neither.
+    const shown = (name: string) => (/SECRET/.test(name) ? '…' : given[name])?.replace(/\/\/[^/@]*@/, '//…@');
     const sentences = [...names].map(
       (name) => `${name} is "${shown(name)}", which is not usable: ${advice[name]}.`,
     );
@@ -100,5 +119,13 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     corsOrigins: data.CORS_ORIGINS,
     maxTurnsInFlight: data.MAX_TURNS_IN_FLIGHT,
     bodyLimit: data.BODY_LIMIT,
+    stripe:
+      data.STRIPE_SECRET_KEY === undefined
+        ? undefined
+        : {
+            secretKey: data.STRIPE_SECRET_KEY,
+            webhookSecret: data.STRIPE_WEBHOOK_SECRET,
+            apiBase: data.STRIPE_API_BASE,
+          },
   };
 }

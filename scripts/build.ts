@@ -48,7 +48,8 @@ async function bundleServer(): Promise<void> {
     sourcesContent: false,
     legalComments: 'none',
     logLevel: 'warning',
-    external: ['better-sqlite3', ...otherSchemas],
+    // Stripe's client is loaded only where it is used.
+    external: ['better-sqlite3', 'stripe', ...otherSchemas],
     // Bundled CommonJS packages call require, which a module does not have.
     banner: {
       js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);",

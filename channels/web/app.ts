@@ -27,6 +27,8 @@ export type WebParts = ChatParts &
     version: string;
     /** The folder of the built widget. */
     widgetFolder: string;
+    /** Where payment providers tell what happened, if they do. */
+    webhooks?: Hono<WebEnv> | undefined;
     /** The demo storefront's pages, mounted after everything else. */
     storefront?: Hono;
   };
@@ -50,6 +52,7 @@ export function createWebApp(parts: WebParts): Hono<WebEnv> {
 
   app.route('/', chatRoutes(parts));
   app.route('/', shopRoutes(parts));
+  if (parts.webhooks) app.route('/', parts.webhooks);
   app.get('/health', describeRoute(describeHealth), (c) => c.json({ status: 'alive' }));
   app.get('/ready', describeRoute(describeReady), (c) =>
     parts.ready() ? c.json({ status: 'ready' }) : c.json({ status: 'not_ready' }, 503),

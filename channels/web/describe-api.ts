@@ -62,6 +62,20 @@ export const describeUnderstand: Description = {
   responses: { 200: { description: 'The proposed calls.', content: json(understandResponse) }, ...problems },
 };
 
+export const describeStripe: Description = {
+  tags: ['payments'],
+  operationId: 'stripeWebhook',
+  summary: "Stripe's events, signed by Stripe",
+  parameters: [{ name: 'Stripe-Signature', in: 'header', required: true, schema: { type: 'string' } }],
+  requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
+  responses: {
+    200: { description: 'Taken; each event once.', content: json(z.object({ received: z.literal(true) })) },
+    400: problem('Stripe did not sign this body, or too long ago.'),
+    413: problems[413],
+    500: problems[500],
+  },
+};
+
 /** What anybody may know of a shop. */
 export const shopCard = shopFile.pick({
   id: true,
@@ -141,6 +155,7 @@ export const apiDocument = (version: string, url: string | undefined): Options =
     ...(url !== undefined && { servers: [{ url }] }),
     tags: [
       { name: 'conversation', description: 'Talking to the agent.' },
+      { name: 'payments', description: 'What payment providers tell by themselves.' },
       { name: 'operation', description: 'Running the service.' },
     ],
     components: {

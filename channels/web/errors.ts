@@ -14,6 +14,7 @@ export const errorBody = z.object({
 export const errors = {
   bad_request: { status: 400, message: 'The request is not as the API describes it; see /openapi.json.' },
   bad_token: { status: 401, message: 'The token is not one this shop signed.' },
+  bad_signature: { status: 400, message: 'The signature does not fit this body, or is too old.' },
   expired_token: { status: 401, message: 'The token has expired; get a new one.' },
   unknown_person: { status: 401, message: 'The token names nobody this shop knows.' },
   not_your_conversation: { status: 403, message: 'The conversation belongs to somebody else.' },

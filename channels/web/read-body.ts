@@ -37,7 +37,7 @@ export async function readBody<Schema extends z.ZodType>(
 }
 
 /** The body as text, or undefined where it is larger than the limit; a body without a length is counted as it comes. */
-async function readText(request: Request, limit: number): Promise<string | undefined> {
+export async function readText(request: Request, limit: number): Promise<string | undefined> {
   const length = request.headers.get('content-length');
   if (length !== null) return Number(length) > limit ? undefined : request.text();
   if (!request.body) return '';

@@ -6,6 +6,7 @@ import { unitsOf, type Units } from '../cart/units.ts';
 import { exactItem, resolveItem } from '../catalog/resolve-item.ts';
 import { variantTitle } from '../catalog/show.ts';
 import { doneBefore, once } from '../orders/once.ts';
+import { emit } from '../outbox/emit.ts';
 import { stockNeverNegative } from '../rules/stock-never-negative.ts';
 import { choiceSlot, itemSlot, quantitySlot, textSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal } from '../tool.ts';
@@ -152,6 +153,7 @@ export const adjustStock = defineTool({
         after - before,
         reason ?? ctx.say.words.staff.adjust.directions[direction](),
       ),
+      emit(ctx, { type: 'stock.changed', data: { changes: [{ variant, change: after - before }] } }),
     ]);
     if (!('refused' in applied) || applied.refused === 'already_done') return result;
     return { refused: 'stock_changed', facts: { title } };

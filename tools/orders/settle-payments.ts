@@ -1,10 +1,13 @@
 import { and, eq } from 'drizzle-orm';
 import { orderById, type Order } from '../../store/queries/orders.ts';
 import type { PaymentState } from '../../store/records.ts';
+import type { Statement } from '../../store/statements.ts';
 import { emit, type Emitter } from '../outbox/emit.ts';
 import type { PaymentEventType } from '../outbox/events.ts';
 import { letGo } from '../payments/attempt.ts';
 import type { Carried, Payments } from '../payments/payments.ts';
+
+type Row = Order['payments'][number];
 
 export type Settler = Emitter & { payments: Payments };
 
@@ -40,24 +43,35 @@ const happened: Record<'payment' | 'refund', { done: PaymentEventType; failed: P
 };
 
 /** Writes down what a provider did with a payment row that was due. Told a second time, by whomever, it changes nothing. */
-export async function notePayment(
-  ctx: Emitter,
-  { orderId, n, kind, amountMinor, reference }: Order['payments'][number],
-  carried: Carried,
-): Promise<void> {
-  const { store, shop } = ctx;
-  const { payments: p } = store.t;
-  const due = and(eq(p.shop, shop.id), eq(p.orderId, orderId), eq(p.n, n), eq(p.state, 'authorised'));
-  const state: PaymentState = 'done' in carried ? 'captured' : 'failed';
-  const why = 'failed' in carried ? { why: carried.failed } : {};
+async function notePayment(ctx: Emitter, row: Row, carried: Carried): Promise<void> {
+  await ctx.store.apply(settlementOf(ctx, row, carried));
+}
+
+/** Statements: what a provider did with a payment row that is due; refused as `noted_before` where it is not due any more. */
+export function settlementOf(ctx: Emitter, row: Row, carried: Carried): Statement[] {
+  const { kind, reference } = row;
   const type = happened[kind]['done' in carried ? 'done' : 'failed'];
-  await store.apply([
-    {
-      query: store.write.update(p).set({ state }).where(due),
-      guard: { rows: 1, otherwise: 'noted_before' },
-    },
+  return [
+    moveRow(ctx, row, 'authorised', 'done' in carried ? 'captured' : 'failed'),
     // What was reserved and cannot be taken must not stay reserved.
     ...(type === 'payment.failed' && reference !== null ? [letGo(ctx, reference)] : []),
-    emit(ctx, { type, data: { order: orderId, payment: n, amountMinor, ...why } }),
-  ]);
+    tell(ctx, row, type, 'failed' in carried ? carried.failed : undefined),
+  ];
+}
+
+/** Statements: a refund, made or due, came to nothing after all. */
+export function refundFailed(ctx: Emitter, row: Row, why: string): Statement[] {
+  return [moveRow(ctx, row, row.state, 'failed'), tell(ctx, row, 'payment.refund_failed', why)];
+}
+
+function moveRow({ store, shop }: Emitter, { orderId, n }: Row, from: PaymentState, state: PaymentState) {
+  const { payments: p } = store.t;
+  const still = and(eq(p.shop, shop.id), eq(p.orderId, orderId), eq(p.n, n), eq(p.state, from));
+  const query = store.write.update(p).set({ state }).where(still);
+  return { query, guard: { rows: 1, otherwise: 'noted_before' } } satisfies Statement;
+}
+
+function tell(ctx: Emitter, row: Row, type: PaymentEventType, why: string | undefined): Statement {
+  const { orderId: order, n: payment, amountMinor } = row;
+  return emit(ctx, { type, data: { order, payment, amountMinor, ...(why !== undefined && { why }) } });
 }

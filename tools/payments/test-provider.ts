@@ -1,4 +1,5 @@
 import type { Carried, PaymentFound, Payments } from './payments.ts';
+import type { ProviderNews } from './provider-news.ts';
 
 export type TestPaymentState = 'authorised' | 'captured' | 'refunded';
 
@@ -8,12 +9,6 @@ export type TestPaymentState = 'authorised' | 'captured' | 'refunded';
  */
 export type TestOutcome = 'ok' | 'declined' | 'failed' | 'timeout' | 'timeout_after' | 'late' | 'twice';
 type Call = 'authorise' | 'capture' | 'refund';
-
-/** What the provider tells by itself, as others do by webhook. */
-export type TestNews = { id: string; shop: string; reference: string } & Pick<
-  PaymentFound,
-  'state' | 'refundedMinor'
->;
 
 export type TestProvider = Payments & {
   /** What became of a payment; undefined for one this provider does not remember. */
@@ -54,7 +49,8 @@ export function createTestProvider({
 }: {
   keep?: number;
   script?: Partial<Record<Call, TestOutcome[]>>;
-  tell?: (news: TestNews) => void;
+  /** Told of what happened, as others tell by webhook. */
+  tell?: (news: ProviderNews) => void;
 } = {}): TestProvider {
   const payments = new Map<string, Payment>();
   const carried = new Map<string, Carried>();
@@ -73,12 +69,20 @@ export function createTestProvider({
     return which === call && outcome ? outcome : 'ok';
   }
 
-  function answered(payment: Payment, call: Call, outcome: TestOutcome): void {
-    const { shop, reference, state, refundedMinor } = payment;
-    const times = outcome === 'twice' ? 2 : 1;
-    for (let n = 0; n < times; n++) tell({ id: `${call}/${reference}/${refundedMinor}`, shop, reference, state, refundedMinor });
+  function answered(
+    { shop, reference, state }: Payment,
+    call: Call,
+    outcome: TestOutcome,
+    key: string,
+  ): void {
+    const about = { provider: 'test', id: `${call} ${shop} ${key}`, shop, reference };
+    for (let time = 0; time < (outcome === 'twice' ? 2 : 1); time++) {
+      if (call === 'capture') tell({ ...about, happened: 'captured' });
+      if (call === 'refund' && state === 'captured') tell({ ...about, happened: 'refunded', key });
+      if (call === 'refund' && state === 'released') tell({ ...about, happened: 'released' });
+    }
     if (outcome === 'timeout_after' || outcome === 'late') throw unreachable();
-  } // prettier-ignore
+  }
 
   /** One of before the restart: whatever it was, it may be captured or given back. */
   function forgotten(shop: string, reference: string): Payment {
@@ -105,7 +109,7 @@ export function createTestProvider({
     if (outcome === 'timeout') throw unreachable();
     if (outcome === 'failed' || outcome === 'declined') return remember(carried, once, { failed: `${call}_failed` });
     const result = remember(carried, once, change(payment));
-    if ('done' in result) answered(payment, call, outcome);
+    if ('done' in result) answered(payment, call, outcome, key);
     return result;
   } // prettier-ignore
 
@@ -129,7 +133,7 @@ export function createTestProvider({
       };
       remember(payments, `${shop} ${reference}`, payment);
       if (declined) return { declined: 'card_declined' };
-      answered(payment, 'authorise', outcome);
+      answered(payment, 'authorise', outcome, key);
       return { reference };
     },
     capture: async ({ shop, key, reference }) =>

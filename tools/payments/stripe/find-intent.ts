@@ -1,4 +1,4 @@
-import type Stripe from 'stripe';
+import type { Stripe } from 'stripe';
 import type { PaymentFound } from '../payments.ts';
 import { fromStripeAmount } from './stripe-amount.ts';
 

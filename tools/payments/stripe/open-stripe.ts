@@ -1,4 +1,4 @@
-import type Stripe from 'stripe';
+import type { Stripe } from 'stripe';
 
 /** The two settings that make a client: the secret key, and where the API is where that is not Stripe itself. */
 export type StripeSettings = { secretKey: string; apiBase?: string | undefined };
@@ -11,7 +11,7 @@ export async function openStripe(
   { secretKey, apiBase }: StripeSettings,
   requestMs = timeout,
 ): Promise<Stripe> {
-  const { default: StripeClient } = await import('stripe');
+  const { Stripe: StripeClient } = await import('stripe');
   const base = apiBase === undefined ? undefined : new URL(apiBase);
   return new StripeClient(secretKey, {
     timeout: requestMs,

@@ -1,4 +1,4 @@
-import type Stripe from 'stripe';
+import type { Stripe } from 'stripe';
 import type { Carried, Payments } from '../payments.ts';
 import { findIntent, foundOf, metadataOf } from './find-intent.ts';
 import { openStripe, type StripeSettings } from './open-stripe.ts';
