@@ -68,7 +68,10 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
     const upkeep = createUpkeep({
       store,
       payments,
-      subscribers: [orderMails({ store, mailer: createStoreMailer(store) }), webhookSubscriber({ now })],
+      subscribers: [
+        orderMails({ store, mailer: createStoreMailer(store, newId) }),
+        webhookSubscriber({ now }),
+      ],
       log,
       now,
       newId,

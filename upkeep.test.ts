@@ -15,7 +15,7 @@ function upkeepOf(shop: TestShop, more: Partial<UpkeepParts> = {}) {
   return createUpkeep({
     store,
     payments,
-    subscribers: [orderMails({ store, mailer: createStoreMailer(store) })],
+    subscribers: [orderMails({ store, mailer: createStoreMailer(store, randomUUID) })],
     log: pino({ level: 'silent' }),
     now: () => new Date(shop.now.getTime() + 120_000),
     newId: randomUUID,

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { claim, finish, ledgerEntry } from '../store/queries/ledger.ts';
 import type { Answer, AnyTool, Confirmation, Question, ToolContext } from '../tools/tool.ts';
+import { doneBefore } from '../tools/orders/once.ts';
+import { mayUse } from '../tools/person.ts';
 import { isRefusal } from '../tools/tool.ts';
 import type { Refusal } from '../tools/rules/rule.ts';
 import type { Outcome } from './contract.ts';
@@ -53,6 +55,8 @@ export async function propose(
  * the plan differs from the one read out, they are asked again.
  */
 export async function confirm({ tools, ctx }: Hands, pending: Pending): Promise<Step> {
+  const done = await doneAlready(tools, ctx, pending);
+  if (done) return done;
   const decision = await decide(tools, ctx, pending);
   if (!('go' in decision)) return notGoing(pending, decision);
   const { tool, plan, exact } = decision.go;
@@ -62,6 +66,20 @@ export async function confirm({ tools, ctx }: Hands, pending: Pending): Promise<
     return again;
   }
   return runOnce(ctx, tool, plan, exact, pending.key);
+}
+
+/**
+ * A write that happened before its turn was kept, because the process died in between: what it came to is told again.
+ * Planning it anew would only find its own traces, such as an empty cart.
+ */
+async function doneAlready(
+  tools: Hands['tools'],
+  ctx: ToolContext,
+  { tool: name, plan, args, key }: Pending,
+): Promise<Step | undefined> {
+  const tool = tools.get(name);
+  if (!tool || !mayUse(ctx.person, tool.access) || !(await doneBefore(ctx, key))) return undefined;
+  return runOnce(ctx, tool, plan, args, key);
 }
 
 function notGoing({ tool, args }: Proposal, decision: Exclude<Decision, { go: unknown }>): Step {

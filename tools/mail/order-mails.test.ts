@@ -12,6 +12,8 @@ import { createStoreMailer } from './mailer.ts';
 import { orderMails } from './order-mails.ts';
 
 let shop: TestShop;
+let ids = 0;
+const nextId = () => `mail-${++ids}`;
 beforeEach(async () => {
   shop = await openTestShop({ returnInstructions: 'Post it to 1 Imaginary Lane.' });
 });
@@ -28,7 +30,7 @@ async function buy(ctx: ToolContext, wish: object = {}): Promise<string> {
 
 async function mailsSent() {
   const { store } = shop;
-  const mailer = createStoreMailer(store);
+  const mailer = createStoreMailer(store, nextId);
   await createDispatcher({ store, subscribers: [orderMails({ store, mailer })], now: () => shop.now, id: 'one' }).run();
   return store.read.select().from(store.t.mails);
 } // prettier-ignore
@@ -69,10 +71,14 @@ test('somebody who gave no address gets no mail, and the same event is one mail'
   await buy(shop.ctx(guest), { address });
   expect(await mailsSent()).toEqual([]);
   const mail = { shop: 'test', id: 'm', to: 'a@example.com', subject: 's', text: 't', kind: 'k' };
-  const mailer = createStoreMailer(shop.store);
+  const mailer = createStoreMailer(shop.store, nextId);
   await mailer.send(mail);
   await mailer.send(mail);
   expect(await mailsSent()).toHaveLength(1);
+  const { id: _, ...without } = mail;
+  await mailer.send(without);
+  await mailer.send(without);
+  expect(await mailsSent()).toHaveLength(3);
 });
 
 test('a return is answered with how the shop wants things back', async () => {

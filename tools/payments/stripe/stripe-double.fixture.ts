@@ -35,6 +35,7 @@ export async function startStripeDouble({ now }: { now: () => Date }) {
   const refunds: Refund[] = [];
   const answers = new Map<string, { said: string; answer: Answer }>();
   const mishaps: Mishap[] = [];
+  const watch: { post?: (path: string, when: 'before' | 'after') => void } = {};
   const requests: string[] = [];
   let ids = 0;
 
@@ -141,7 +142,9 @@ export async function startStripeDouble({ now }: { now: () => Date }) {
     if (request.method !== 'POST') return send(response, read(url));
     const mishap = mishaps.shift();
     if (mishap === 'hang_before') return undefined;
+    watch.post?.(url.pathname, 'before');
     const answer = write(url, said, request.headers['idempotency-key']?.toString());
+    watch.post?.(url.pathname, 'after');
     if (mishap === 'hang') return undefined;
     if (mishap === 'reset') return void request.socket.destroy();
     return send(response, mishap === 'error_500' ? problem(500, { type: 'api_error', message: 'Oh no.' }) : answer);
@@ -155,6 +158,8 @@ export async function startStripeDouble({ now }: { now: () => Date }) {
     refunds,
     mishaps,
     requests,
+    /** Told of each POST before and after it is carried out. */
+    watch,
     /** Forgets idempotency keys, as Stripe does after a day. */
     nextDay: () => answers.clear(),
     close: () => {
