@@ -39,7 +39,7 @@ export function partOf(step: Step, say: Say): Part {
 
 /** The phrase file's words for a refusal; a rule nobody wrote words for speaks through its own sentence. */
 export function refusalText(refusal: NonNullable<Step['refusal']>, say: Say): string {
-  const facts = refusal.facts ?? {};
+  const facts: Record<string, unknown> = { ways: say.shop.rules?.identify ?? [], ...refusal.facts };
   const phrase = say.words.refusals[refusal.refused];
   if (phrase) return phrase(facts, say.money);
   return typeof facts['sentence'] === 'string' ? facts['sentence'] : say.words.talk.failed();

@@ -28,7 +28,8 @@ import { createGraph } from './graph.ts';
 import { hear } from './hear.ts';
 import { maskCards } from './card/mask-cards.ts';
 import { warnOfCard } from './card/warn-of-card.ts';
-import { newTurn, type ReadConsent, type Scene, type Turn } from './scene.ts';
+import { heardOf } from './identify/identify-first.ts';
+import { newTurn, type ReadConsent, type ReadIdentity, type Scene, type Turn } from './scene.ts';
 import { unreadable } from './talk.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -40,6 +41,8 @@ export type AgentParts = {
   model: BaseChatModel;
   /** Reads yes and no in the person's own words: always code, whichever model proposes. */
   readConsent: ReadConsent;
+  /** Reads who a guest says they are; without it nobody is known but by a token. */
+  readIdentity?: ReadIdentity;
   /** What the local engine makes of a message, for `understand`. */
   understand: (scene: Scene) => Understanding;
   now: () => Date;
@@ -83,7 +86,7 @@ export function createAgent(parts: AgentParts): Agent {
     const language = detectLanguage(request.message, languageOf(present)) ?? present;
     return {
       shop,
-      person: request.person,
+      person: personOf(request.person, known),
       conversation,
       seen: { shown: [], orders: [] },
       now: now(),
@@ -122,7 +125,8 @@ export function createAgent(parts: AgentParts): Agent {
     }
     const before = await dialogueOf(request, id, ctx);
     ctx.seen = before.seen;
-    const turn = newTurn(request.message, ctx, parts.readConsent, before);
+    ctx.heard = heardOf(request.message, before);
+    const turn = newTurn({ text: request.message, ctx, before }, parts.readConsent, parts.readIdentity);
     const cannot = unreadable(request.message, ctx.say);
     if (cannot) turn.reply = cannot;
     else await runTurn(turn);
@@ -134,8 +138,8 @@ export function createAgent(parts: AgentParts): Agent {
 
   /** Everything a turn leaves behind, in one go: a crash leaves all of it or nothing, and the message can be sent again. */
   async function keep(request: TurnRequest, { ctx, after }: Turn, response: ChatResponse): Promise<void> {
-    const { shop, person, messageId = null } = request;
-    const { conversation, now: at } = ctx;
+    const { shop, messageId = null } = request;
+    const { conversation, person, now: at } = ctx;
     const row = { shop, conversation, at };
     const statements: Statement[] = [
       touchConversation(store, {
@@ -144,6 +148,7 @@ export function createAgent(parts: AgentParts): Agent {
         channel: request.channel,
         personKind: person.kind,
         personId: person.kind === 'guest' ? null : person.id,
+        identifiedBy: (person.kind === 'customer' && person.by) || null,
         language: ctx.say.language,
         at,
       }),
@@ -194,12 +199,19 @@ function idOf({ channel, shop, conversation }: TurnRequest, newId: () => string)
   return printConversation(readConversation(channel, shop, conversation ?? newId()));
 }
 
+/** A guest in a conversation in which they said who they are is that customer. */
+function personOf(person: Person, known: Conversation | undefined): Person {
+  if (person.kind !== 'guest' || !known?.identifiedBy || known.personId === null) return person;
+  return { kind: 'customer', id: known.personId, by: known.identifiedBy };
+}
+
 /**
  * A conversation serves one person. A guest may sign in and go on with it; a signed-in person's conversation is closed
- * to everybody else, also to the same browser signed out.
+ * to everybody else, also to the same browser signed out. A guest who said who they are goes on as one.
  */
 function mayContinue(known: Conversation, person: Person): boolean {
   if (known.personKind === 'guest') return true;
+  if (person.kind === 'guest' && known.identifiedBy) return true;
   return person.kind === known.personKind && person.id === known.personId;
 }
 

@@ -1,3 +1,4 @@
+import type { Given } from '../tools/identity/given.ts';
 import type { Seen } from '../tools/tool.ts';
 import type { ProductWish } from '../tools/wish.ts';
 
@@ -37,6 +38,10 @@ export type Dialogue = {
   /** The tool that answered last, for "and in M?". */
   last?: { tool: string; args: Record<string, unknown> };
   asking?: Asking;
+  /** Of a guest: whether they were asked who they are, and what they said of it so far. */
+  identity?: { asked?: boolean; given?: Given };
+  /** Wishes that wait until it is known who asks, oldest first. */
+  blocked?: { tool: string; args: Record<string, unknown> }[];
   pending: Pending[];
   /** What the person said no to in the turn before; "actually yes" brings it back. */
   declined: Pending[];

@@ -4,6 +4,7 @@ import { HumanMessage, type AIMessage } from '@langchain/core/messages';
 import { convertToOpenAITool } from '@langchain/core/utils/function_calling';
 import type { AnyTool } from '../tools/tool.ts';
 import { hear } from './hear.ts';
+import { identifyFirst } from './identify/identify-first.ts';
 import { respond } from './respond.ts';
 import type { Scene, Turn } from './scene.ts';
 import type { Understanding } from './understanding.ts';
@@ -26,9 +27,10 @@ export function createGraph(model: BaseChatModel, tools: ReadonlyMap<string, Any
     // Guarantee: `runTurn` below passes the turn, and nobody else runs this graph.
     const turn = context as Turn;
     const { before, ctx } = turn;
-    const { text, said, consent, idle } = hear(turn, before);
+    const { text: heard, said, consent, idle } = hear(turn, before);
     turn.consent = consent;
     turn.idle = idle;
+    const text = heard === '' ? '' : await identifyFirst({ tools, ctx }, turn, heard);
     if (text === '') return {};
     const scene: Scene = { text, said, dialogue: before, catalog: ctx.catalog, ctx };
     turn.understanding = understandingOf(await bound.invoke([new HumanMessage(text)], { scene } as object));

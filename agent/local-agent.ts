@@ -19,13 +19,14 @@ export function createLocalAgent(parts: {
 }): Agent {
   const { store, now, newId, tools = allTools, payments = createTestProvider() } = parts;
   makeLangChainLean(process.env);
-  const { understand, readConsent } = createLocalEngine(tools);
+  const { understand, readConsent, readIdentity } = createLocalEngine(tools);
   return createAgent({
     store,
     tools,
     payments,
     model: new LocalModel(understand),
     readConsent,
+    readIdentity,
     understand,
     now,
     newId,

@@ -1,9 +1,13 @@
 import { slotsOf } from '../tools/slot.ts';
 import type { AnyTool } from '../tools/tool.ts';
+import { identify, personIdentified } from '../tools/identity/identify.ts';
 import type { ProductWish } from '../tools/wish.ts';
 import { confirm, propose, type Hands, type Step } from './act.ts';
 import { compose, partOf, questionText, remindersOf, seenAfter } from './answer.ts';
+import type { Proposal } from './decide.ts';
 import type { Dialogue, Pending } from './dialogue.ts';
+import { isBlocked, keepBlocked, resumed } from './identify/blocked.ts';
+import { knowPerson } from './identify/identify-first.ts';
 import type { Turn } from './scene.ts';
 import { talkFor } from './talk.ts';
 
@@ -28,21 +32,45 @@ export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): 
     if (understanding.calls.length === 0) talk.push(declineText(before.pending, turn));
   }
 
-  for (const call of understanding.calls) {
+  // Who was a guest before and is known now gets what they wished before.
+  const known = () => before.blocked !== undefined && ctx.person.kind !== 'guest';
+  const queue: Proposal[] = resumed(known() ? before.blocked : [], understanding.calls);
+  for (const call of queue) {
     ctx.seen = dialogue.seen;
     const step = await propose(hands, dialogue, turn.steps.length, call);
     dialogue = take(dialogue, turn, tools, step);
+    if (knowPerson(turn, step))
+      queue.push(...resumed([...(before.blocked ?? []), ...turn.steps.filter(isBlocked)]));
   }
+  dialogue = withIdentity(dialogue, turn);
 
   const spoken = talkFor(understanding.acts, turn, dialogue);
   const missed = turn.steps.length === 0 && !consent.consent && understanding.acts.includes('unknown');
   dialogue = { ...dialogue, turns: before.turns + 1, misses: missed ? before.misses + 1 : 0 };
 
-  const parts = turn.steps.map((step) => partOf(step, ctx.say));
+  const parts = wordedOnce(turn.steps).map((step) => partOf(step, ctx.say));
+  if (turn.steps.length === 1 && personIdentified(turn.steps[0]!))
+    parts.push({ text: ctx.say.words.identity.whatNext(), cards: [], suggestions: [] });
   if (talk.length > 0) parts.unshift({ text: talk.join(' '), cards: [], suggestions: [] });
   if (spoken) parts.push(spoken);
   turn.reply = compose(parts, remindersOf(before, dialogue, turn.steps, ctx.say));
   turn.after = dialogue;
+}
+
+/** What the dialogue keeps of who asks: nothing once it is known, else what was said and what waits for it. */
+function withIdentity(dialogue: Dialogue, { ctx, steps, identity }: Turn): Dialogue {
+  const { identity: _, blocked, ...rest } = dialogue;
+  if (ctx.person.kind !== 'guest') return rest;
+  return keepBlocked({ ...rest, ...(blocked && { blocked }), ...(identity && { identity }) }, steps);
+}
+
+/** Several wishes of somebody nobody knows are one question who they are, which an attempt to say so has asked already. */
+function wordedOnce(steps: readonly Step[]): readonly Step[] {
+  const tried = steps.some(({ tool }) => tool === identify.name);
+  const first = steps.find(isBlocked);
+  return steps.filter(
+    (step) => !isBlocked(step) || (step === first && !tried) || step.tool === identify.name,
+  );
 }
 
 /** Tools that leave an empty cart without a card of it. */

@@ -1,6 +1,7 @@
 import type { Catalog } from '../store/catalog/catalog.ts';
 import type { ToolContext } from '../tools/tool.ts';
 import type { Dialogue } from './dialogue.ts';
+import type { AskedIdentity, HeardIdentity } from './identify/read-identity.ts';
 import type { Understanding } from './understanding.ts';
 import type { Step } from './act.ts';
 import type { Reply } from './contract.ts';
@@ -13,6 +14,13 @@ export type Waiting = { tools: readonly string[]; asked: string };
 
 /** Reads a yes or a no in the person's own words; pure code, whichever model proposes. */
 export type ReadConsent = (text: string, language: string, waiting: Waiting) => Consent;
+
+/** Reads who somebody says they are in their own words; pure code, whichever model proposes. */
+export type ReadIdentity = (
+  text: string,
+  language: string,
+  asked: AskedIdentity,
+) => HeardIdentity | undefined;
 
 /** What a model sees of a turn. It may look at all of it and change none of it. */
 export type Scene = {
@@ -30,12 +38,15 @@ export type Turn = {
   readonly text: string;
   readonly ctx: ToolContext;
   readonly read: ReadConsent;
+  readonly readIdentity: ReadIdentity | undefined;
   /** The dialogue as the turn found it. */
   readonly before: Dialogue;
   consent: Consent;
   /** A yes or no that nothing waited for. */
   idle: Consent['consent'];
   understanding: Understanding;
+  /** What is known of who a guest is, as the turn goes on. */
+  identity: Dialogue['identity'];
   steps: Step[];
   reply: Reply;
   /** The dialogue as the turn leaves it. */
@@ -43,15 +54,21 @@ export type Turn = {
 };
 
 /** A turn of which nothing is understood or done yet. */
-export function newTurn(text: string, ctx: ToolContext, read: ReadConsent, before: Dialogue): Turn {
+export function newTurn(
+  { text, ctx, before }: Pick<Turn, 'text' | 'ctx' | 'before'>,
+  read: ReadConsent,
+  readIdentity: ReadIdentity | undefined,
+): Turn {
   return {
     text,
     ctx,
     read,
+    readIdentity,
     before,
     consent: { consent: undefined, rest: '' },
     idle: undefined,
     understanding: { calls: [], acts: [], slots: [] },
+    identity: before.identity,
     steps: [],
     reply: { text: '', cards: [], suggestions: [] },
     after: before,

@@ -170,6 +170,17 @@ export type Words = {
   /** What a person says before their name: "my name is". */
   nameCues?: readonly string[];
   postalCodeCues: readonly string[];
+  /** How people say who they are where the shop asked for it, or of their own accord. */
+  identity: {
+    /** Before a name with capitals: "I'm", "this is". */
+    nameCues: readonly string[];
+    /** Before an e-mail address that is said to be one's own: "my email is". */
+    emailCues: readonly string[];
+    /** What such sentences are about: "email", "zip", "user id". */
+    about: readonly string[];
+    /** Other words of remarks beside it that wish for nothing: "remember", "living in". */
+    remarks: readonly string[];
+  };
   orderCues: readonly string[];
   addresses: {
     /** Dropped before an address: "ship it to", "my address is". */

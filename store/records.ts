@@ -28,4 +28,5 @@ export type PaymentState = 'captured' | 'authorised' | 'refunded' | 'failed';
 export type PaymentAttemptState = 'asking' | 'used' | 'declined' | 'releasing' | 'released' | 'nothing';
 export type DeliveryState = 'due' | 'done' | 'dead';
 export type PersonKind = 'guest' | 'customer' | 'staff';
+export type IdentifiedBy = 'question' | 'code';
 export type LedgerStatus = 'claimed' | 'done' | 'refused' | 'failed';

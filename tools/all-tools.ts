@@ -5,6 +5,7 @@ import { showCart } from './cart/show-cart.ts';
 import { checkStock } from './catalog/check-stock.ts';
 import { searchProducts } from './catalog/search-products.ts';
 import { showProduct } from './catalog/show-product.ts';
+import { identify } from './identity/identify.ts';
 import { adjustStock } from './inventory/adjust-stock.ts';
 import { cancelOrder } from './orders/cancel-order.ts';
 import { checkout } from './orders/checkout.ts';
@@ -25,5 +26,6 @@ export const allTools: readonly AnyTool[] = [
   checkout,
   orderStatus,
   cancelOrder,
+  identify,
   adjustStock,
 ];

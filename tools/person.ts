@@ -1,7 +1,12 @@
-/** Who is asking. Made from a signed token by a channel, never from a message or an argument. */
+import type { IdentifiedBy } from '../store/records.ts';
+
+/**
+ * Who is asking. Made by code: by a channel from a signed token, or by the agent where the shop lets a guest say who
+ * they are (`by`: answering a question, or a one-time code). Never from what a model proposes.
+ */
 export type Person =
   | { kind: 'guest' }
-  | { kind: 'customer'; id: string }
+  | { kind: 'customer'; id: string; by?: IdentifiedBy }
   | { kind: 'staff'; id: string; role: StaffRole };
 
 /** Least to most trusted; a role may do all that the ones before it may. */

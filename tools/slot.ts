@@ -14,6 +14,9 @@ export type SlotKind =
   | 'delivery'
   | 'choice'
   | 'email'
+  | 'name'
+  | 'postal_code'
+  | 'code'
   | 'text';
 
 /** Which products: constraints, exclusions, price, order. */
@@ -30,6 +33,24 @@ export const addressSlot = () => addressWish.meta({ slot: 'address' satisfies Sl
 export const deliverySlot = () => z.string().meta({ slot: 'delivery' satisfies SlotKind });
 /** An e-mail address. */
 export const emailSlot = () => z.email().meta({ slot: 'email' satisfies SlotKind });
+/** A person's name. */
+export const nameSlot = () =>
+  z
+    .string()
+    .max(200)
+    .meta({ slot: 'name' satisfies SlotKind });
+/** A postal code by itself. */
+export const postalCodeSlot = () =>
+  z
+    .string()
+    .max(20)
+    .meta({ slot: 'postal_code' satisfies SlotKind });
+/** A one-time code as it was sent. */
+export const codeSlot = () =>
+  z
+    .string()
+    .max(20)
+    .meta({ slot: 'code' satisfies SlotKind });
 /** One of some values, each with the words people use for it. */
 export const choiceSlot = <K extends string>(words: Record<K, readonly string[]>) =>
   // Guarantee: Object.keys of a Record<K, …> literal are its keys.

@@ -28,6 +28,8 @@ export type ToolContext = {
   shop: ShopFile;
   person: Person;
   conversation: string;
+  /** The person's own words of this turn, and what they said of themselves before; nothing a model wrote. */
+  heard?: readonly string[];
   seen: Seen;
   now: Date;
   newId: () => string;

@@ -43,6 +43,13 @@ export function createSlotFiller(shop: ShopFile, around: Surroundings, pointers:
         return choiceOf(reading, slot.words ?? {});
       case 'email':
         return firstOf(reading, 'email');
+      case 'name':
+        return firstOf(reading, 'name');
+      case 'postal_code':
+        return firstOf(reading, 'postal_code');
+      case 'code':
+        // Read where one is awaited, before anything else is understood.
+        return undefined;
       case 'text':
         return choiceOf(reading, slot.words ?? {});
     }

@@ -55,7 +55,8 @@ export function learnLanguage(language: string, tools: readonly AnyTool[]): Lang
       { none: `${actPrefix}none` },
     ),
     lexicon: createLexicon({
-      language: words,
+      // Words of remarks about oneself are read where they are looked for; elsewhere they correct no spelling.
+      language: { ...words, identity: undefined },
       common,
       grammar: functionWords,
       plain: [

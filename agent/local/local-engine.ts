@@ -1,7 +1,8 @@
 import type { Catalog } from '../../store/catalog/catalog.ts';
 import type { AnyTool } from '../../tools/tool.ts';
 import { readConsentAndRest } from '../recognise/consent.ts';
-import type { ReadConsent, Scene } from '../scene.ts';
+import { readIdentity } from '../identify/read-identity.ts';
+import type { ReadConsent, ReadIdentity, Scene } from '../scene.ts';
 import type { Understanding } from '../understanding.ts';
 import { tokenise } from '../recognise/normalise.ts';
 import { createEngine, type Engine } from './engine.ts';
@@ -12,6 +13,7 @@ import { wordsOfAsk } from './reading.ts';
 export type LocalEngine = {
   understand: (scene: Scene) => Understanding;
   readConsent: ReadConsent;
+  readIdentity: ReadIdentity;
 };
 
 /** Makes the engine; the default language is learnt now, others when first met. */
@@ -42,6 +44,10 @@ export function createLocalEngine(tools: readonly AnyTool[]): LocalEngine {
   languageFor('en');
   return {
     understand: (scene) => engineFor(scene)(scene),
+    readIdentity: (text, name, asked) => {
+      const { words, lexicon } = languageFor(name);
+      return readIdentity(text, words, lexicon.known, asked);
+    },
     readConsent: (text, name, { tools: waiting, asked }) => {
       const { words, intents, tokens } = languageFor(name);
       const read = readConsentAndRest(text, words, asked);

@@ -9,7 +9,21 @@ const compiledOf = perWords((words) => ({
 
 /** Most words of a name: "Maria de la Luz Perez Gomez". */
 const most = 6;
-const particles = new Set(['de', 'la', 'van', 'von', 'der', 'den', 'da', 'di', 'dos', 'del', 'bin', 'al']);
+/** Little words inside names, in lower case: "van", "de la". */
+export const nameParticles = new Set([
+  'de',
+  'la',
+  'van',
+  'von',
+  'der',
+  'den',
+  'da',
+  'di',
+  'dos',
+  'del',
+  'bin',
+  'al',
+]);
 
 /** A person's name where the text says that it is one: "my name is Ada Example", "this is O'Brien". */
 export function recogniseNames(scan: Scan): EntityOf<'name'>[] {
@@ -38,7 +52,7 @@ function nameEnd({ tokens, words }: Scan, from: number): number | undefined {
       const next = tokens[at + 1];
       if (at === from && matchPhrase(ends, tokens, at) && !(next && isNameWord(next))) return undefined;
       to = at + 1;
-    } else if (!(at > from && particles.has(token.norm))) break;
+    } else if (!(at > from && nameParticles.has(token.norm))) break;
   }
   return to > from ? to : undefined;
 }

@@ -1,17 +1,20 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { createLocalAgent } from '../../agent/local-agent.ts';
 import { createLocalEngine } from '../../agent/local/local-engine.ts';
 import { exportShop } from '../../store/folder/export-shop.ts';
 import { importShop } from '../../store/folder/import-shop.ts';
 import type { CustomerFile, OrderFile, ShopFile } from '../../store/folder/shop-folder.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
+import { findConversation } from '../../store/queries/conversations.ts';
 import { allTools } from '../../tools/all-tools.ts';
 import { differences, type ExpectedState, type ShopState } from '../compare-shops.ts';
 import { readLines } from '../read-lines.ts';
 import { createCustomer, type ScriptedCustomer } from '../scripted-customer.ts';
 import { percentOf, type Suite } from '../suite.ts';
+import { retailRules } from './dialogue-rules.ts';
 
 const shopId = 'dialogues';
 const writes = new Set(allTools.filter(({ effect }) => effect === 'write').map(({ name }) => name));
@@ -98,6 +101,7 @@ async function play(
     const newId = () => `id-${++ids}`;
     const imported = await importShop(store, folder, { as: shopId, now: now(), newId });
     if ('problems' in imported) throw new Error(`${folder}: ${JSON.stringify(imported.problems[0])}`);
+    await setRules(store);
     const agent = createLocalAgent({ store, now, newId });
     const speak = createCustomer(script);
     const outcome: Outcome = {
@@ -121,8 +125,9 @@ async function play(
       const agreed =
         readConsent(said, 'en', { tools: done.map(({ tool }) => tool), asked: '' }).consent === 'yes';
       if (!agreed) outcome.withoutYes += done.length;
-      // Nobody is signed in, and there is no other way yet to say who one is.
-      outcome.withoutIdentity += done.length;
+      // Who somebody is comes before what they wish, so a write of the turn that identified them is done by them.
+      const known = await findConversation(store, shopId, reply.conversation);
+      if (known?.personKind !== 'customer') outcome.withoutIdentity += done.length;
       said = speak(reply.reply.text);
     }
     outcome.problems = differences(base, expected, await exported(store), currency);
@@ -130,6 +135,14 @@ async function play(
   } finally {
     await store.close();
   }
+}
+
+/** The folder says nothing of the shop's rules; its policy is written down as settings. */
+async function setRules(store: Store): Promise<void> {
+  const { shops } = store.t;
+  const [row] = await store.read.select().from(shops).where(eq(shops.id, shopId));
+  const settings = { ...row?.settings, rules: retailRules };
+  await store.apply([{ query: store.write.update(shops).set({ settings }).where(eq(shops.id, shopId)) }]);
 }
 
 async function exported(store: Store): Promise<ShopState> {

@@ -22,8 +22,6 @@ export function packText(pack: string): string {
 /** Why something was not done, and always what can be done instead; by the code tools and rules return. */
 export const refusals: Record<string, (facts: Facts, money: Money) => string> = {
   not_allowed: () => 'Das darf ich hier leider nicht für Sie tun. Kann ich sonst etwas tun?',
-  identify_first: () =>
-    'Dafür muss ich wissen, wer Sie sind. Bitte melden Sie sich an und fragen Sie mich dann noch einmal.',
 
   other_currency: (facts) =>
     `Unsere Preise sind in ${textOf(facts, 'currency')}, und ${textOf(facts, 'asked')} rechne ich nicht um. Wie viel möchten Sie in ${textOf(facts, 'currency')} ausgeben?`,

@@ -2,10 +2,12 @@ import { list, type Words } from '../words.ts';
 import { comparisons } from './words-comparisons.ts';
 import { talkWords } from './words-talk.ts';
 import { values } from './words-values.ts';
+import { identity } from './words-identity.ts';
 
 /** The German the local understanding engine reads. */
 export const words: Words = {
   language: 'de',
+  identity,
   compounds: { links: ['', 's', 'n', 'en', 'e', 'es', 'er'] },
   ...values,
   ...comparisons,

@@ -1,5 +1,6 @@
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
+import { identity, identityRefusals } from './identity.ts';
 import { mails } from './mails.ts';
 import { orders } from './orders.ts';
 import { payments } from './payments.ts';
@@ -10,4 +11,16 @@ import { talk } from './talk.ts';
 import { count } from './count.ts';
 
 /** Every sentence the shop can say in English; numbers and names come in as arguments, from tool results only. */
-export const en = { count, catalog, cart, orders, payments, mails, staff, questions, refusals, talk };
+export const en = {
+  count,
+  catalog,
+  cart,
+  orders,
+  payments,
+  mails,
+  staff,
+  identity,
+  questions,
+  refusals: { ...refusals, ...identityRefusals },
+  talk,
+};

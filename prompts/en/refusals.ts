@@ -14,7 +14,6 @@ const ofIt = (facts: Facts) =>
 /** Why something was not done, and always what can be done instead; by the code tools and rules return. */
 export const refusals: Record<string, (facts: Facts, money: Money) => string> = {
   not_allowed: () => 'That is not something I may do for you here. Is there anything else?',
-  identify_first: () => 'For that I need to know who you are. Please sign in, and ask me again.',
 
   other_currency: (facts) =>
     `Our prices are in ${textOf(facts, 'currency')}, and I do not convert ${textOf(facts, 'asked')}. How much would you like to spend in ${textOf(facts, 'currency')}?`,

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { ordering } from './order-words.ts';
+import { identity } from './words-identity.ts';
 import { numberWords } from './words-numbers.ts';
 import { amountWords } from './words-amounts.ts';
 import { placeWords } from './words-places.ts';
@@ -9,6 +10,7 @@ import { talkWords } from './words-talk.ts';
 export const words: Words = {
   language: 'en',
   ordering,
+  identity,
   ...numberWords,
   ...amountWords,
   ...placeWords,

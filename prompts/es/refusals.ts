@@ -16,8 +16,6 @@ const left = (n: number) => (n === 1 ? 'solo queda 1' : `solo quedan ${n}`);
 /** Why something was not done, and always what can be done instead; by the code tools and rules return. */
 export const refusals: Record<string, (facts: Facts, money: Money) => string> = {
   not_allowed: () => 'Eso no puedo hacerlo por usted aquí. ¿Le ayudo con otra cosa?',
-  identify_first: () =>
-    'Para eso necesito saber quién es usted. Inicie sesión, por favor, y vuelva a preguntármelo.',
 
   other_currency: (facts) =>
     `Nuestros precios están en ${textOf(facts, 'currency')} y no convierto ${textOf(facts, 'asked')}. ¿Cuánto quiere gastar en ${textOf(facts, 'currency')}?`,

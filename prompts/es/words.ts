@@ -5,10 +5,12 @@ import { determiners, fillers, functionWords, pronouns, questions } from './word
 import { money, numbers, ordinals } from './words-numbers.ts';
 import { bounds, comparatives, superlatives } from './words-prices.ts';
 import { colours, quantities, sizes } from './words-things.ts';
+import { identity } from './words-identity.ts';
 
 /** The Spanish the local understanding engine reads: of Spain first, and of the Americas. */
 export const words: Words = {
   language: 'es',
+  identity,
   numbers,
   ordinals,
   money,

@@ -1,6 +1,7 @@
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
 import { count } from './count.ts';
+import { identity, identityRefusals } from './identity.ts';
 import { mails } from './mails.ts';
 import { orders } from './orders.ts';
 import { payments } from './payments.ts';
@@ -19,7 +20,8 @@ export const fr: Phrases = {
   payments,
   mails,
   staff,
+  identity,
   questions,
-  refusals,
+  refusals: { ...refusals, ...identityRefusals },
   talk,
 };

@@ -16,7 +16,6 @@ const ofIt = (facts: Facts) =>
 /** Why something was not done, and always what can be done instead; by the code tools and rules return. */
 export const refusals: Record<string, (facts: Facts, money: Money) => string> = {
   not_allowed: () => 'Je ne peux pas faire cela pour vous ici. Puis-je vous aider autrement ?',
-  identify_first: () => 'Pour cela, je dois savoir qui vous êtes. Connectez-vous, puis redemandez-le-moi.',
 
   other_currency: (facts) =>
     `Nos prix sont en ${textOf(facts, 'currency')} et je ne convertis pas les ${textOf(facts, 'asked')}. Combien souhaitez-vous dépenser en ${textOf(facts, 'currency')} ?`,

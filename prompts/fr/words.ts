@@ -2,10 +2,12 @@ import { list, type Words } from '../words.ts';
 import { numbers, ordinals } from './words-numbers.ts';
 import { talk } from './words-talk.ts';
 import { addresses, dates, quantities, sizes } from './words-things.ts';
+import { identity } from './words-identity.ts';
 
 /** The French the local understanding engine reads. */
 export const words: Words = {
   language: 'fr',
+  identity,
   // Only what stands before a name: "c'est" and "qu'il" are read as they are written.
   elisions: ['l', 'd'],
   numbers,

@@ -16,7 +16,6 @@ const ofIt = (facts: Facts) =>
 /** Why something was not done, and always what can be done instead; by the code tools and rules return. */
 export const refusals: Record<string, (facts: Facts, money: Money) => string> = {
   not_allowed: () => 'Questo qui non lo posso fare per Lei. Posso aiutarLa con altro?',
-  identify_first: () => 'Per questo devo sapere chi è. Acceda al Suo account e me lo chieda di nuovo.',
 
   other_currency: (facts) =>
     `I nostri prezzi sono in ${textOf(facts, 'currency')} e non converto ${textOf(facts, 'asked')}. Quanto vuole spendere in ${textOf(facts, 'currency')}?`,

@@ -5,10 +5,12 @@ import { addresses, dates, orderCues, phoneCues, postalCodeCues } from './words-
 import { bounds, comparatives, superlatives } from './words-prices.ts';
 import { acts, choice, clauses, consent, negation } from './words-talk.ts';
 import { colours, percent, quantities, sizes } from './words-things.ts';
+import { identity } from './words-identity.ts';
 
 /** The Italian the local understanding engine reads. */
 export const words: Words = {
   language: 'it',
+  identity,
   // What stands before a name: "un'altra" and "c'è" are read as they are written.
   elisions: ['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull', 'quell', 'quest'],
   numbers,

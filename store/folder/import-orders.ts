@@ -31,6 +31,7 @@ export function customerStatements(
               'tier',
               'locale',
               'address',
+              'nameKey',
             ]),
           }),
     ),

@@ -109,7 +109,7 @@ function compare({ shop, products, customers, orders }: ShopFolder, stored: Shop
       stored.customers.map((rows) => ({ id: rows.customer.id, position: rows.customer.position, rows })),
       (record, position) => customerRows(record, place(position)),
       // Without their orders: the orders say whose they are.
-      same((rows) => customerRecord(rows, [], currency)),
+      same((rows) => [customerRecord(rows, [], currency), rows.customer.nameKey]),
     ),
     orders: compareRecords(
       orders.map(({ record }) => record),

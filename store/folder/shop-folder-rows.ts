@@ -1,3 +1,4 @@
+import { nameKey } from '../identity-keys.ts';
 import { formatMinor, parseMinor } from '../money.ts';
 import type { Order } from '../queries/orders.ts';
 import type { Tables } from '../schema/schema.ts';
@@ -60,6 +61,7 @@ export function customerRows(record: CustomerFile, { shop, currency, position }:
       tier: tier ?? null,
       locale: locale ?? null,
       address: address ?? null,
+      nameKey: nameKey(`${firstName} ${lastName}`),
     },
     paymentMethods: paymentMethods.map(({ id: methodId, kind, brand, last4, balance }, n) => ({
       shop,

@@ -35,6 +35,9 @@ export const addressFile = z.strictObject({
 /** How many base units a pack holds: { name: "case", units: 6 }. */
 const pack = z.strictObject({ name: z.string().min(1), units: z.int().min(2) });
 
+/** An e-mail address, the whole name with the postal code, or a one-time code sent to the e-mail address. */
+export const identifyWays = ['email', 'name_postal_code', 'code'] as const;
+
 export const shopFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,40}$/, 'must be lower-case letters, digits and dashes'),
   name: z.string().min(1),
@@ -110,6 +113,8 @@ export const shopFile = z.strictObject({
       cancelReasons: z.array(z.string()).optional(),
       /** States in which an order may be cancelled. */
       cancelWhile: z.array(z.string()).optional(),
+      /** What a guest may say to be known as a customer; only a signed token where empty. */
+      identify: z.array(z.enum(identifyWays)).optional(),
     })
     .optional(),
 });
@@ -216,4 +221,5 @@ export type ShopFile = z.infer<typeof shopFile>;
 export type ProductFile = z.infer<typeof productFile>;
 export type CustomerFile = z.infer<typeof customerFile>;
 export type OrderFile = z.infer<typeof orderFile>;
+export type IdentifyWay = (typeof identifyWays)[number];
 export type Address = z.infer<typeof addressFile>;

@@ -11,7 +11,14 @@ import {
 
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 10, minute));
 const open = () => openStore({ url: ':memory:', now: () => at(0) });
-const guest = { shop: 'wine', id: 'c1', channel: 'web', personKind: 'guest', personId: null } as const;
+const guest = {
+  shop: 'wine',
+  id: 'c1',
+  channel: 'web',
+  personKind: 'guest',
+  personId: null,
+  identifiedBy: null,
+} as const;
 
 test('a conversation keeps its start, channel and language, and follows who speaks', async () => {
   const store = await open();

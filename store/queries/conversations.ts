@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Store } from '../open-store.ts';
 import { prepareOnce } from '../prepare-once.ts';
-import type { PersonKind } from '../records.ts';
+import type { IdentifiedBy, PersonKind } from '../records.ts';
 import type { Tables } from '../schema/schema.ts';
 import type { Statement } from '../statements.ts';
 
@@ -44,6 +44,7 @@ const prepared = prepareOnce(({ read, write, t }) => {
         channel: given('channel'),
         personKind: given('personKind'),
         personId: given('personId'),
+        identifiedBy: given('identifiedBy'),
         language: given('language'),
         createdAt: given('at'),
         lastAt: given('at'),
@@ -53,6 +54,7 @@ const prepared = prepareOnce(({ read, write, t }) => {
         set: {
           personKind: sql`excluded.person_kind`,
           personId: sql`excluded.person_id`,
+          identifiedBy: sql`excluded.identified_by`,
           language: sql`coalesce(excluded.language, ${c.language})`,
           lastAt: sql`excluded.last_at`,
         },
@@ -103,6 +105,7 @@ export function touchConversation(
     channel: string;
     personKind: PersonKind;
     personId: string | null;
+    identifiedBy: IdentifiedBy | null;
     language: string | null;
     at: Date;
   },

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Store } from '../open-store.ts';
 import { prepareOnce } from '../prepare-once.ts';
 import type { Tables } from '../schema/schema.ts';
@@ -7,7 +7,7 @@ export type PaymentMethod = Omit<
   Tables['paymentMethods']['$inferSelect'],
   'shop' | 'customerId' | 'position'
 >;
-export type Customer = Omit<Tables['customers']['$inferSelect'], 'position'> & {
+export type Customer = Omit<Tables['customers']['$inferSelect'], 'position' | 'nameKey'> & {
   paymentMethods: PaymentMethod[];
 };
 
@@ -62,4 +62,19 @@ export async function customerByEmail(
   const queries = prepared(store);
   const [row] = await queries.byEmail.execute({ shop, email: email.trim() });
   return row && { ...row, paymentMethods: await queries.methods.execute({ shop, id: row.id }) };
+}
+
+/** Customers of the shop with one of these names (see nameKey), and where they live; at most `most`. */
+export function customersByName(
+  { read, t: { customers: c } }: Store,
+  shop: string,
+  names: readonly string[],
+  most: number,
+) {
+  return read
+    .select({ id: c.id, firstName: c.firstName, nameKey: c.nameKey, address: c.address })
+    .from(c)
+    .where(and(eq(c.shop, shop), inArray(c.nameKey, [...names])))
+    .orderBy(asc(c.position))
+    .limit(most);
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { LedgerStatus, PersonKind } from '../records.ts';
+import type { IdentifiedBy, LedgerStatus, PersonKind } from '../records.ts';
 import type { Columns } from './sqlite-columns.ts';
 
 /** Conversations, what was said and done in them, and the working memory of the agent. */
@@ -13,6 +13,8 @@ export function conversationTables(c: Columns) {
       personKind: c.text('person_kind').$type<PersonKind>().notNull(),
       /** The customer or member of staff; null for a guest. */
       personId: c.text('person_id'),
+      /** How a customer said who they are, where a channel did not vouch for it: a guest's requests go on as theirs. */
+      identifiedBy: c.text('identified_by').$type<IdentifiedBy>(),
       language: c.text('language'),
       createdAt: c.time('created_at').notNull(),
       lastAt: c.time('last_at').notNull(),

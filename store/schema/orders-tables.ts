@@ -18,9 +18,12 @@ export function orderTables(c: Columns) {
       tier: c.text('tier'),
       locale: c.text('locale'),
       address: c.json<Address>('address'),
+      /** The whole name as it is compared; see nameKey. */
+      nameKey: c.text('name_key').notNull().default(''),
     },
     (t) => [
       c.primaryKey({ columns: [t.shop, t.id] }),
+      c.index('customers_by_name').on(t.shop, t.nameKey),
       c.index('customers_by_email').on(t.shop, sql`lower(${t.email})`),
     ],
   );

@@ -1,0 +1,90 @@
+import { nameKey, postalKey } from '../../store/identity-keys.ts';
+import { customerById } from '../../store/queries/customers.ts';
+import { namesIn } from '../../tools/identity/find-customer.ts';
+import type { Given } from '../../tools/identity/given.ts';
+import { identify, personIdentified } from '../../tools/identity/identify.ts';
+import { slotsOf } from '../../tools/slot.ts';
+import type { ToolContext } from '../../tools/tool.ts';
+import { propose, type Hands, type Step } from '../act.ts';
+import type { Asking, Dialogue } from '../dialogue.ts';
+import type { Turn } from '../scene.ts';
+
+/**
+ * Who somebody says they are comes before what they wish: reads it from their own words, looks for the account, and
+ * from then on the person of the turn is that customer. Returns what else the message says, to be understood.
+ */
+export async function identifyFirst(hands: Hands, turn: Turn, text: string): Promise<string> {
+  const { ctx, before, readIdentity } = turn;
+  const ways = ctx.shop.rules?.identify ?? [];
+  const { kind } = ctx.person;
+  if (ways.length === 0 || !readIdentity || kind === 'staff' || !hands.tools.has(identify.name)) return text;
+  if (asksForSuch(hands, before.asking)) return text;
+  const asked = kind === 'guest' && before.identity?.asked === true;
+  const heard = readIdentity(text, ctx.say.language, { asked, code: false });
+  if (!heard) return text;
+  if (kind === 'customer') return heard.sure ? goOn(turn, heard.given, heard.rest) : text;
+  const given = { ...before.identity?.given, ...heard.given };
+  turn.identity = { ...before.identity, given };
+  // Said in passing: kept for when it is needed.
+  if (!asked && !heard.sure) return text;
+  const step = await propose(hands, before, turn.steps.length, { tool: identify.name, args: given });
+  turn.steps.push(step);
+  knowPerson(turn, step);
+  return heard.rest;
+}
+
+/** After a step that told who the person is: they are that customer from here on. After one that failed, what to keep of it. */
+export function knowPerson(turn: Turn, step: Step): boolean {
+  if (step.tool !== identify.name) return false;
+  const found = personIdentified(step);
+  if (found) {
+    turn.ctx.person = { kind: 'customer', id: found.customer, by: found.by };
+    turn.identity = undefined;
+    return true;
+  }
+  const given = { ...turn.identity?.given };
+  // A name may be right beside a wrong postal code; what was not found is not tried again.
+  if (step.refusal?.refused === 'identify_unknown') {
+    delete given.email;
+    delete given.postalCode;
+  }
+  turn.identity = { ...turn.identity, asked: true, given };
+  return false;
+}
+
+/** A question of another tool that such a value would answer: a receipt's e-mail address, where a parcel goes. */
+function asksForSuch({ tools }: Hands, asking: Asking | undefined): boolean {
+  const tool = asking && tools.get(asking.tool);
+  const slot = tool && slotsOf(tool.input).find(({ name }) => name === asking.slot);
+  return slot?.kind === 'email' || slot?.kind === 'address' || slot?.kind === 'name';
+}
+
+/** A known customer who says it again goes on; another one is turned away, whether there is such an account or not. */
+async function goOn(turn: Turn, given: Given, rest: string): Promise<string> {
+  const { ctx } = turn;
+  if (ctx.person.kind !== 'customer') return rest;
+  const customer = await customerById(ctx.store, ctx.shop.id, ctx.person.id);
+  const name = customer?.firstName ?? '';
+  const same = customer !== undefined && isSame(given, customer);
+  const step: Step = { tool: identify.name, args: { ...given }, outcome: 'refused' };
+  if (!same) turn.steps.push({ ...step, refusal: { refused: 'identify_other', facts: { name } } });
+  else if (rest === '')
+    turn.steps.push({ ...step, outcome: 'done', answer: { text: ctx.say.words.identity.known({ name }) } });
+  return same ? rest : '';
+}
+
+type Account = NonNullable<Awaited<ReturnType<typeof customerById>>>;
+
+function isSame({ email, name, postalCode }: Given, customer: Account): boolean {
+  const own = nameKey(`${customer.firstName} ${customer.lastName}`);
+  return (
+    (email === undefined || email === customer.email.toLowerCase()) &&
+    (name === undefined || namesIn(name).includes(own)) &&
+    (postalCode === undefined || postalKey(postalCode) === postalKey(customer.address?.postalCode ?? ''))
+  );
+}
+
+/** What the person said in this turn and, of themselves, before. */
+export function heardOf(message: string, { identity }: Dialogue): NonNullable<ToolContext['heard']> {
+  return [message, ...Object.values(identity?.given ?? {}).filter((part) => part !== undefined)];
+}

@@ -1,0 +1,112 @@
+import type { Scan, Token } from '../recognise/entity.ts';
+import { compileList, coveredBy, perWords } from '../recognise/phrases.ts';
+import type { KnownWords } from './read-identity.ts';
+
+type Span = { start: number; end: number };
+
+/** A piece of a message between commas, full stops and "and"; `drop` where it only says who somebody is. */
+export type Fragment = { start: number; end: number; drop: boolean };
+
+const compiledOf = perWords((words) => ({
+  joins: compileList(words.clauses.and, words.clauses.but),
+  empty: compileList(
+    words.functionWords,
+    words.fillers,
+    words.questions,
+    words.pronouns.one,
+    words.pronouns.many,
+    words.determiners.definite,
+    words.determiners.other,
+    words.consent.around,
+    words.consent.yes,
+    words.consent.weakYes,
+    words.consent.no,
+    words.consent.later,
+    words.negation.cues,
+    words.acts.greeting,
+    words.acts.thanks,
+    words.postalCodeCues,
+    words.nameCues ?? [],
+    words.identity.nameCues,
+    words.identity.emailCues,
+    words.identity.about,
+    words.identity.remarks,
+  ),
+}));
+
+/**
+ * Cuts a message into pieces and tells which only say who somebody is: those that hold nothing but what was read of it
+ * and words around it, and where it was asked for, towns and remarks beside it.
+ */
+export function fragmentsOf(
+  { text, tokens, words }: Scan,
+  known: KnownWords,
+  spans: readonly Span[],
+  asked: boolean,
+): Fragment[] {
+  const { joins, empty } = compiledOf(words);
+  const little = coveredBy(empty, tokens);
+  const joiners = coveredBy(joins, tokens);
+  const inSpan = ({ start, end }: Token) => spans.some((span) => start >= span.start && end <= span.end);
+  const fragments: Fragment[] = [];
+  let open: { start: number; end: number; holds: boolean; count: number; words: Token[] } | undefined;
+  const close = () => {
+    if (!open) return;
+    const left = open.words;
+    const strange = ({ norm }: Token) => /^\p{L}/u.test(norm) && !known.has(norm);
+    // A town or a nickname: a few words with capitals, or next to nothing but words that nobody knows.
+    const short = open.holds || open.count <= 3;
+    const town =
+      left.length <= 3 &&
+      (left.every(({ text: said }) => /^\p{Lu}/u.test(said)) || (short && left.every(strange)));
+    const drop = (open.holds || asked) && (left.length === 0 || (asked && town));
+    fragments.push({ start: open.start, end: open.end, drop });
+    open = undefined;
+  };
+  const boundary = (token: Token, at: number) => /^[.,!?;:()\n]$/.test(token.norm) || joiners.has(at);
+  for (const [at, token] of tokens.entries()) {
+    const part = inSpan(token);
+    if (!part && boundary(token, at)) {
+      close();
+      continue;
+    }
+    open ??= { start: token.start, end: token.end, holds: false, count: 0, words: [] };
+    open.end = token.end;
+    open.count++;
+    if (part) open.holds = true;
+    else if (!little.has(at) && /[\p{L}\p{N}]/u.test(token.norm)) open.words.push(token);
+  }
+  close();
+  return cutOut(fragments, spans, text);
+}
+
+/** A piece that also says something else loses only what was read in it: "Ada Sample wants to return the lamp". */
+function cutOut(fragments: readonly Fragment[], spans: readonly Span[], text: string): Fragment[] {
+  return fragments.flatMap((fragment) => {
+    const inside = fragment.drop
+      ? []
+      : spans.filter(({ start, end }) => start < fragment.end && end > fragment.start);
+    const pieces: Fragment[] = [];
+    let at = fragment.start;
+    for (const { start, end } of [...inside].sort((a, b) => a.start - b.start)) {
+      if (text.slice(at, start).trim() !== '') pieces.push({ start: at, end: start, drop: false });
+      pieces.push({ start, end, drop: true });
+      at = end;
+    }
+    if (at < fragment.end) pieces.push({ ...fragment, start: at });
+    return pieces;
+  });
+}
+
+/** What is left of a message: its kept pieces, with the signs between those that stood side by side. */
+export function restOf(text: string, fragments: readonly Fragment[]): string {
+  let rest = '';
+  for (const [at, { start, drop }] of fragments.entries()) {
+    if (drop) continue;
+    const next = fragments[at + 1];
+    const end = next && !next.drop ? next.start : (next?.start ?? text.length);
+    // Up to the next piece, so that "and" and full stops between kept pieces stay; the ends are trimmed below.
+    rest += next?.drop === false ? text.slice(start, end) : `${text.slice(start, fragments[at]!.end)}. `;
+  }
+  return rest.replace(/[\s.,;:]+$/u, '').trim();
+}

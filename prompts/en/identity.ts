@@ -1,0 +1,35 @@
+import { type Facts, listOf, textOf } from '../facts.ts';
+
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** What a shop's ways of saying who one is are called. */
+const ways: Record<string, string> = {
+  email: 'your e-mail address',
+  name_postal_code: 'your full name and postal code',
+  code: 'your e-mail address, to which I will send a code',
+};
+
+const waysOf = (facts: Facts) => either.format(listOf(facts, 'ways').map((way) => ways[way] ?? way));
+
+/** What is said while somebody says who they are. */
+export const identity = {
+  thanks: ({ name }: { name: string }) => `Thank you, ${name}.`,
+  whatNext: () => 'What can I do for you?',
+  known: ({ name }: { name: string }) => `I know who you are already, ${name}.`,
+};
+
+export const identityRefusals: Record<string, (facts: Facts) => string> = {
+  identify_first: (facts) =>
+    listOf(facts, 'ways').length === 0
+      ? 'For that I need to know who you are. Please sign in, and ask me again.'
+      : `Please tell me ${waysOf(facts)}, so that I can find your account.`,
+  identify_unknown: (facts) =>
+    `I cannot find an account with that. Could you check it, or give me ${waysOf(facts)}?`,
+  identify_name: () => 'And what is your full name, first and last, as in your account?',
+  identify_postal_code: (facts) =>
+    `And what is the postal code in your account?${listOf(facts, 'ways').includes('email') ? ' Your e-mail address will do as well.' : ''}`,
+  identify_other: (facts) =>
+    `This conversation is for ${textOf(facts, 'name', 'somebody else')}. For anybody else, please start a new one.`,
+  identify_too_often: () =>
+    'That did not match too many times, so I cannot try again for now. Please sign in, or try again in an hour.',
+};
