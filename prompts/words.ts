@@ -178,6 +178,8 @@ export type Words = {
     emailCues: readonly string[];
     /** What such sentences are about: "email", "zip", "user id". */
     about: readonly string[];
+    /** Wishes to be known, when they are all that is said: "log me in". */
+    wishes: readonly string[];
     /** Other words of remarks beside it that wish for nothing: "remember", "living in". */
     remarks: readonly string[];
   };

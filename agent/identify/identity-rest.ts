@@ -34,19 +34,24 @@ const compiledOf = perWords((words) => ({
   ),
 }));
 
+/** Words that wish for nothing: grammar, greetings, and what is said around who one is. */
+export function littleWords({ tokens, words }: Scan): ReadonlySet<number> {
+  return coveredBy(compiledOf(words).empty, tokens);
+}
+
 /**
  * Cuts a message into pieces and tells which only say who somebody is: those that hold nothing but what was read of it
  * and words around it, and where it was asked for, towns and remarks beside it.
  */
 export function fragmentsOf(
-  { text, tokens, words }: Scan,
+  scan: Scan,
   known: KnownWords,
   spans: readonly Span[],
   asked: boolean,
 ): Fragment[] {
-  const { joins, empty } = compiledOf(words);
-  const little = coveredBy(empty, tokens);
-  const joiners = coveredBy(joins, tokens);
+  const { text, tokens, words } = scan;
+  const little = littleWords(scan);
+  const joiners = coveredBy(compiledOf(words).joins, tokens);
   const inSpan = ({ start, end }: Token) => spans.some((span) => start >= span.start && end <= span.end);
   const fragments: Fragment[] = [];
   let open: { start: number; end: number; holds: boolean; count: number; words: Token[] } | undefined;

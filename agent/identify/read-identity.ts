@@ -5,7 +5,7 @@ import { recogniseEmails } from '../recognise/email.ts';
 import type { Scan } from '../recognise/entity.ts';
 import { compileList, coveredBy, perWords, phraseBefore } from '../recognise/phrases.ts';
 import { scanText } from '../recognise/scan.ts';
-import { fragmentsOf, restOf } from './identity-rest.ts';
+import { fragmentsOf, littleWords, restOf } from './identity-rest.ts';
 import { readName } from './read-name.ts';
 import { findPostalCode } from './find-postal-code.ts';
 
@@ -21,6 +21,7 @@ export type KnownWords = ReadonlySet<string>;
 const compiledOf = perWords((words) => ({
   emailCues: compileList(words.identity.emailCues),
   about: compileList(words.identity.about),
+  wishes: compileList(words.identity.wishes),
 }));
 
 /**
@@ -59,7 +60,7 @@ export function readIdentity(
   const whole = scanText(mask(mask(plain, emails, 'x'), addresses, '1'), words);
   const fragments = fragmentsOf(whole, known, spans, asked);
   const talk = asked && fragments.length > 0 && fragments.every(({ drop }) => drop) && speaksOfIt(scan);
-  if (spans.length === 0) return talk ? { given, rest: '', sure: true } : undefined;
+  if (spans.length === 0) return talk || isWish(scan) ? { given, rest: '', sure: true } : undefined;
   const rest = restOf(text, fragments);
   const mail = email && (asked || rest === '' || isCued(scan, email.start));
   return { given, rest, sure: Boolean(mail || typed || (named && postal)) };
@@ -93,6 +94,14 @@ function isCued({ tokens, words }: Scan, start: number): boolean {
   const end = at < 0 ? tokens.length : at;
   const before = tokens[end - 1]?.norm === ':' ? end - 1 : end;
   return phraseBefore(compiledOf(words).emailCues, tokens, before) !== undefined;
+}
+
+/** "I would like to log in, please": a wish to be known, and nothing else. */
+function isWish(scan: Scan): boolean {
+  const wishes = coveredBy(compiledOf(scan.words).wishes, scan.tokens);
+  if (wishes.size === 0) return false;
+  const little = littleWords(scan);
+  return scan.tokens.every(({ norm }, at) => wishes.has(at) || little.has(at) || !/[\p{L}\p{N}]/u.test(norm));
 }
 
 function speaksOfIt({ tokens, words }: Scan): boolean {

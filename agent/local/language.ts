@@ -1,5 +1,6 @@
 import { languageOf, languages, type LanguageFiles } from '../../prompts/languages.ts';
 import type { Words } from '../../prompts/words.ts';
+import { identify } from '../../tools/identity/identify.ts';
 import type { AnyTool } from '../../tools/tool.ts';
 import { compileList } from '../recognise/phrases.ts';
 import type { Token } from '../recognise/entity.ts';
@@ -27,8 +28,10 @@ export const actPrefix = 'act:';
 export function learnLanguage(language: string, tools: readonly AnyTool[]): Language {
   // languageOf names only languages there are.
   const { words, asks, toolAsks, choices, common } = languages[languageOf(language)]!;
+  // Who somebody says they are is read before anything else is understood: no wish is to be taken for it.
+  const taught = tools.filter(({ name }) => name !== identify.name);
   const said = [
-    ...tools.flatMap(({ name, asks: own }) => (toolAsks[name] ?? own).map((ask) => ({ label: name, ask }))),
+    ...taught.flatMap(({ name, asks: own }) => (toolAsks[name] ?? own).map((ask) => ({ label: name, ask }))),
     ...Object.entries(asks).flatMap(([act, list]) => list.map((ask) => ({ label: actPrefix + act, ask }))),
   ];
   const elisions = new Set(words.elisions?.map(fold));

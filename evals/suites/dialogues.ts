@@ -28,6 +28,8 @@ type Outcome = {
   turns: number;
   withoutYes: number;
   withoutIdentity: number;
+  /** Whether the customer said who they are, and was known. */
+  identified: boolean;
 };
 
 /** Every scripted customer against a fresh in-memory copy of the shop; what counts is the shop afterwards. */
@@ -57,6 +59,7 @@ export const dialogues: Suite = {
     const sum = (of: (outcome: Outcome) => number) =>
       outcomes.reduce((total, outcome) => total + of(outcome), 0);
     const turns = Math.round((10 * sum((outcome) => outcome.turns)) / Math.max(1, outcomes.length)) / 10;
+    const identified = outcomes.filter((outcome) => outcome.identified).length;
     const withoutYes = sum((outcome) => outcome.withoutYes);
     const withoutIdentity = sum((outcome) => outcome.withoutIdentity);
     return {
@@ -66,17 +69,28 @@ export const dialogues: Suite = {
         'of those nothing may change',
         'right',
         'turns each',
+        'identified',
         'writes without a yes',
         'writes without identity',
       ],
       rows: [
-        [outcomes.length, right.length, still.length, stillRight.length, turns, withoutYes, withoutIdentity],
+        [
+          outcomes.length,
+          right.length,
+          still.length,
+          stillRight.length,
+          turns,
+          identified,
+          withoutYes,
+          withoutIdentity,
+        ],
       ],
       metrics: {
         right: right.length,
         state: percentOf(right.length, outcomes.length),
         still: percentOf(stillRight.length, still.length),
         turns,
+        identified,
         'without-yes': withoutYes,
         'without-identity': withoutIdentity,
       },
@@ -111,6 +125,7 @@ async function play(
       turns: 0,
       withoutYes: 0,
       withoutIdentity: 0,
+      identified: false,
     };
     for (let said = speak(undefined); said !== undefined; outcome.turns++) {
       const reply = await agent.turn({
@@ -127,7 +142,8 @@ async function play(
       if (!agreed) outcome.withoutYes += done.length;
       // Who somebody is comes before what they wish, so a write of the turn that identified them is done by them.
       const known = await findConversation(store, shopId, reply.conversation);
-      if (known?.personKind !== 'customer') outcome.withoutIdentity += done.length;
+      outcome.identified = known?.personKind === 'customer';
+      if (!outcome.identified) outcome.withoutIdentity += done.length;
       said = speak(reply.reply.text);
     }
     outcome.problems = differences(base, expected, await exported(store), currency);

@@ -9,6 +9,9 @@ export const identity: Words['identity'] = {
   about: list(`
     correo, email, e-mail, mail, correo electrónico, correos, código postal, codigo postal, cp, usuario, id, número de cliente, nombre, nombres, apellido, apellidos, cuenta, código, codigo
   `),
+  wishes: list(`
+    iniciar sesión, entrar en mi cuenta, acceder a mi cuenta, identificarme, buscar mi cuenta, busca mi cuenta, busque mi cuenta, encontrar mi cuenta, sabe quién soy, sabes quién soy, tengo una cuenta, ya tengo cuenta, ya tengo una cuenta, soy cliente, soy clienta
+  `),
   remarks: list(`
     recuerdo, acuerdo, acordarme, olvidé, olvidado, sé, tengo, perdí, vivo, viviendo, de, desde, registrado, registrada, registré, creo, pienso, lo siento, perdón, perdone, ahora, mismo, idea, ni, debería, bastar, dirección, pruebe, prueba, entonces, claro, por supuesto, con mucho gusto, todo, usé, usado, memoria, cabeza, me
   `),

@@ -9,6 +9,9 @@ export const identity: Words['identity'] = {
   about: list(`
     e-mail, email, mail, courriel, adresse e-mail, adresse mail, adresse électronique, code postal, cp, npa, identifiant, utilisateur, numéro de client, nom, noms, prénom, nom de famille, compte, code
   `),
+  wishes: list(`
+    me connecter, connectez-moi, connexion, m'identifier, trouver mon compte, trouvez mon compte, cherchez mon compte, retrouver mon compte, savez-vous qui je suis, sais-tu qui je suis, j'ai un compte, j'ai déjà un compte, je suis client, je suis cliente
+  `),
   remarks: list(`
     souviens, rappelle, oublié, oubliée, sais, ai, perdu, habite, vis, de, inscrit, inscrite, crois, pense, désolé, désolée, pardon, maintenant, plus, idée, aucune, devrait, suffire, adresse, essayez, alors, bien sûr, volontiers, avec plaisir, tout, utilisé, utilisée, tête, mémoire, me, ça
   `),

@@ -9,6 +9,9 @@ export const identity: Words['identity'] = {
   about: list(`
     email, e-mail, mail, indirizzo email, indirizzo e-mail, posta elettronica, cap, codice postale, utente, nome utente, id, codice cliente, numero cliente, nome, nomi, cognome, account, codice
   `),
+  wishes: list(`
+    accedere, accedere al mio account, fare il login, login, identificarmi, trovare il mio account, trova il mio account, trovi il mio account, cerchi il mio account, sa chi sono, sai chi sono, ho un account, ho già un account, sono cliente, sono un cliente, sono una cliente
+  `),
   remarks: list(`
     ricordo, ricordarmi, dimenticato, dimenticata, so, ho, perso, abito, vivo, di, da, registrato, registrata, credo, penso, mi dispiace, scusi, scusa, adesso, ora, più, idea, nessuna, dovrebbe, bastare, indirizzo, provi, prova, allora, certo, volentieri, con piacere, tutto, usato, usata, testa, mente, mi
   `),
