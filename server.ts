@@ -19,7 +19,7 @@ import { type Settings, SettingsError, readSettings } from './settings.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { customerById } from './store/queries/customers.ts';
 import { findShop, shopSecret } from './store/queries/shops.ts';
-import { createStoreMailer } from './tools/mail/mailer.ts';
+import { createStoreMailer, type Mailer } from './tools/mail/mailer.ts';
 import { orderMails } from './tools/mail/order-mails.ts';
 import { webhookSubscriber } from './tools/outbox/webhook.ts';
 import type { Payments } from './tools/payments/payments.ts';
@@ -31,7 +31,14 @@ const stopWithin = 10_000;
 /** How long the start waits for what the last process left uncertain to be settled, in milliseconds. */
 const settleWithin = 3000;
 
-type AgentParts = { store: Store; payments: Payments; log: Logger; now: () => Date; newId: () => string };
+type AgentParts = {
+  store: Store;
+  payments: Payments;
+  mailer: Mailer;
+  log: Logger;
+  now: () => Date;
+  newId: () => string;
+};
 
 export type ServerParts = {
   log: Logger;
@@ -65,13 +72,11 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
     const metrics = createMetrics();
     collectDefaultMetrics({ register: metrics.registry });
     const { payments, webhooks } = openPayments(settings, { store, log, now, newId, count: metrics.payment });
+    const mailer = createStoreMailer(store, newId);
     const upkeep = createUpkeep({
       store,
       payments,
-      subscribers: [
-        orderMails({ store, mailer: createStoreMailer(store, newId) }),
-        webhookSubscriber({ now }),
-      ],
+      subscribers: [orderMails({ store, mailer }), webhookSubscriber({ now })],
       log,
       now,
       newId,
@@ -79,7 +84,7 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
       onOutbox: metrics.outbox,
     });
     await upkeep.begin(settleWithin);
-    const agent = await parts.openAgent({ store, payments, log, now, newId });
+    const agent = await parts.openAgent({ store, payments, mailer, log, now, newId });
     let stopping: Promise<void> | undefined;
     app = createWebApp({
       ...settings,

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Store } from './store/open-store.ts';
 import { forgetExpired } from './store/queries/dialogues.ts';
+import { forgetTries } from './store/queries/identity.ts';
 import { forgetDelivered, outboxCounts } from './store/queries/outbox.ts';
 import { createDispatcher, type Subscriber } from './tools/outbox/dispatcher.ts';
 import type { Payments } from './tools/payments/payments.ts';
@@ -58,7 +59,11 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     }),
     repeat('tidying', often.tidy, async () => {
       const forgotten = new Date(now().getTime() - keepEventsMs);
-      await store.apply([forgetExpired(store, now()), forgetDelivered(store, forgotten)]);
+      await store.apply([
+        forgetExpired(store, now()),
+        ...forgetTries(store, now()),
+        forgetDelivered(store, forgotten),
+      ]);
     }),
   ];
 

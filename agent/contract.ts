@@ -8,9 +8,9 @@ export const chatRequest = z.object({
   message: z.string().max(20_000).describe("The person's own words."),
   conversation: z
     .string()
-    .regex(/^[\w:.-]{1,160}$/, 'letters, digits and _ : . - only, at most 160')
+    .regex(/^[\w:.-]{1,260}$/, 'letters, digits and _ : . - only, at most 260')
     .optional()
-    .describe('Continue this conversation; leave out to start one.'),
+    .describe('Continue this conversation: the id of its last reply. Leave it out to start one.'),
   messageId: z
     .string()
     .min(1)
@@ -62,7 +62,16 @@ export type Agent = {
   settle: () => Promise<void>;
 };
 
-export type TurnRequest = ChatRequest & { channel: string; person: Person };
+export type TurnRequest = ChatRequest & {
+  channel: string;
+  person: Person;
+  /**
+   * Whether anybody may send any conversation id, as on the web: then a conversation in which a guest said who they are
+   * goes on as that customer's only with the key its replies carry behind the id. Elsewhere the channel vouches that
+   * it is the same person.
+   */
+  openIds?: boolean;
+};
 
 /** What a channel can be told instead of a reply. */
 export type Denied = { denied: 'unknown_shop' | 'not_your_conversation' | 'too_busy' };

@@ -16,11 +16,13 @@ import {
 } from '../store/queries/conversations.ts';
 import { keepDialogue, savedDialogue } from '../store/queries/dialogues.ts';
 import type { Statement } from '../store/statements.ts';
+import type { Mailer } from '../tools/mail/mailer.ts';
 import type { Payments } from '../tools/payments/payments.ts';
 import type { Person } from '../tools/person.ts';
 import type { AnyTool, ToolContext } from '../tools/tool.ts';
 import { printConversation, readConversation } from './conversation-id.ts';
 import type { Agent, ChatResponse, Denied, TurnRequest } from './contract.ts';
+import { splitKey, type Keyed } from './conversation-key.ts';
 import { detectLanguage } from './detect-language.ts';
 import { createConversationLock } from './conversation-lock.ts';
 import { lookingAt, reviveDialogue, type Dialogue } from './dialogue.ts';
@@ -28,6 +30,7 @@ import { createGraph } from './graph.ts';
 import { hear } from './hear.ts';
 import { maskCards } from './card/mask-cards.ts';
 import { warnOfCard } from './card/warn-of-card.ts';
+import { admit, handOver, sentAgain } from './identify/admit.ts';
 import { heardOf } from './identify/identify-first.ts';
 import { newTurn, type ReadConsent, type ReadIdentity, type Scene, type Turn } from './scene.ts';
 import { unreadable } from './talk.ts';
@@ -45,17 +48,23 @@ export type AgentParts = {
   readIdentity?: ReadIdentity;
   /** What the local engine makes of a message, for `understand`. */
   understand: (scene: Scene) => Understanding;
+  /** Sends one-time codes, where a shop uses them. */
+  mailer?: Mailer;
+  /** Makes a one-time code of six digits, from a source nobody can foresee. */
+  newCode?: () => string;
   now: () => Date;
   newId: () => string;
   /** How long a conversation's working memory is kept after its last turn. */
   memoryMs?: number;
 };
 
+type Entered = { ctx: ToolContext } | { again: ChatResponse } | Denied;
+
 const month = 30 * 24 * 3600 * 1000;
 
 /** The agent: messages in, replies out, one at a time per conversation, each exactly once. */
 export function createAgent(parts: AgentParts): Agent {
-  const { store, payments, now, newId } = parts;
+  const { store, payments, mailer, newCode, now, newId } = parts;
   const tools = collect(parts.tools);
   const memoryMs = parts.memoryMs ?? month;
   const runTurn = createGraph(parts.model, tools);
@@ -73,20 +82,19 @@ export function createAgent(parts: AgentParts): Agent {
     return { shop, catalog };
   }
 
-  async function contextOf(
+  function contextOf(
     request: TurnRequest,
+    { shop, catalog }: { shop: ShopFile; catalog: Catalog },
+    person: Person,
     conversation: string,
     known: Conversation | undefined,
-  ): Promise<ToolContext | undefined> {
-    const found = await shopOf(request.shop);
-    if (!found) return undefined;
-    const { shop, catalog } = found;
+  ): ToolContext {
     // The message decides, then what the conversation was held in, then what the channel asks for.
     const present = known?.language ?? request.locale ?? shop.locale;
     const language = detectLanguage(request.message, languageOf(present)) ?? present;
     return {
       shop,
-      person: personOf(request.person, known),
+      person,
       conversation,
       seen: { shown: [], orders: [] },
       now: now(),
@@ -94,6 +102,8 @@ export function createAgent(parts: AgentParts): Agent {
       store,
       catalog,
       payments,
+      ...(mailer && { mailer }),
+      ...(newCode && { newCode }),
       say: sayFor(shop, language),
     };
   }
@@ -105,23 +115,39 @@ export function createAgent(parts: AgentParts): Agent {
   }
 
   async function turn(request: TurnRequest): Promise<ChatResponse | Denied> {
-    const id = idOf(request, newId);
+    const keyed = idOf(request, newId);
     // At the door: from here on nobody sees a card's number.
     const { text: message, masked } = maskCards(request.message);
-    const done = await lock.inTurn(id, () => oneTurn({ ...request, message }, id, masked));
+    const done = await lock.inTurn(keyed.id, () => oneTurn({ ...request, message }, keyed, masked));
     return done ?? { denied: 'too_busy' };
   }
 
-  async function oneTurn(request: TurnRequest, id: string, masked: boolean): Promise<ChatResponse | Denied> {
-    const started = performance.now();
+  /** The context of a request in its conversation, or why there is none. */
+  async function enter(request: TurnRequest, { id, key }: Keyed): Promise<Entered> {
     const known = await findConversation(store, request.shop, id);
-    const ctx = await contextOf(request, id, known);
-    if (!ctx) return { denied: 'unknown_shop' };
-    if (known && !mayContinue(known, request.person)) return { denied: 'not_your_conversation' };
+    const found = await shopOf(request.shop);
+    if (!found) return { denied: 'unknown_shop' };
+    const person = await admit(store, known, { request, id, key });
+    if (person) return { ctx: contextOf(request, found, person, id, known) };
+    const again = await sentAgain(store, known, { request, id, key }, now());
+    return again ? { again } : { denied: 'not_your_conversation' };
+  }
+
+  async function oneTurn(
+    request: TurnRequest,
+    keyed: Keyed,
+    masked: boolean,
+  ): Promise<ChatResponse | Denied> {
+    const started = performance.now();
+    const { id } = keyed;
+    const entered = await enter(request, keyed);
+    if ('again' in entered) return entered.again;
+    if ('denied' in entered) return entered;
+    const { ctx } = entered;
     if (request.messageId !== undefined) {
       const before = await turnByMessage(store, request.shop, id, request.messageId);
       // Guarantee: kept below, as the reply of such a turn.
-      if (before) return before as ChatResponse;
+      if (before) return handOver(store, request, ctx.person, before as ChatResponse);
     }
     const before = await dialogueOf(request, id, ctx);
     ctx.seen = before.seen;
@@ -133,7 +159,7 @@ export function createAgent(parts: AgentParts): Agent {
     if (masked) turn.reply = warnOfCard(turn);
     const response = responseOf(id, turn, performance.now() - started);
     await keep(request, turn, response);
-    return response;
+    return handOver(store, request, ctx.person, response);
   }
 
   /** Everything a turn leaves behind, in one go: a crash leaves all of it or nothing, and the message can be sent again. */
@@ -166,12 +192,12 @@ export function createAgent(parts: AgentParts): Agent {
     settle: lock.settle,
     async understand(received) {
       const request = { ...received, message: maskCards(received.message).text };
-      const id = idOf(request, newId);
-      const known = await findConversation(store, request.shop, id);
-      const ctx = await contextOf(request, id, known);
-      if (!ctx) return { denied: 'unknown_shop' };
-      if (known && !mayContinue(known, request.person)) return { denied: 'not_your_conversation' };
-      const dialogue = await dialogueOf(request, id, ctx);
+      const keyed = idOf(request, newId);
+      const entered = await enter(request, keyed);
+      if ('denied' in entered) return entered;
+      if ('again' in entered) return { denied: 'not_your_conversation' };
+      const { ctx } = entered;
+      const dialogue = await dialogueOf(request, keyed.id, ctx);
       ctx.seen = dialogue.seen;
       if (unreadable(request.message, ctx.say)) {
         return { calls: [], acts: ['unreadable'], slots: [], understoodBy: 'local' };
@@ -195,24 +221,11 @@ function collect(list: readonly AnyTool[]): ReadonlyMap<string, AnyTool> {
   return tools;
 }
 
-function idOf({ channel, shop, conversation }: TurnRequest, newId: () => string): string {
-  return printConversation(readConversation(channel, shop, conversation ?? newId()));
-}
-
-/** A guest in a conversation in which they said who they are is that customer. */
-function personOf(person: Person, known: Conversation | undefined): Person {
-  if (person.kind !== 'guest' || !known?.identifiedBy || known.personId === null) return person;
-  return { kind: 'customer', id: known.personId, by: known.identifiedBy };
-}
-
-/**
- * A conversation serves one person. A guest may sign in and go on with it; a signed-in person's conversation is closed
- * to everybody else, also to the same browser signed out. A guest who said who they are goes on as one.
- */
-function mayContinue(known: Conversation, person: Person): boolean {
-  if (known.personKind === 'guest') return true;
-  if (person.kind === 'guest' && known.identifiedBy) return true;
-  return person.kind === known.personKind && person.id === known.personId;
+/** Which conversation a request is about, and the key that was sent with it on a channel of open ids. */
+function idOf({ channel, shop, conversation, openIds }: TurnRequest, newId: () => string): Keyed {
+  const given = conversation ?? newId();
+  const { id, key } = openIds ? splitKey(given) : { id: given, key: undefined };
+  return { id: printConversation(readConversation(channel, shop, id)), key };
 }
 
 function responseOf(conversation: string, turn: Turn, ms: number): ChatResponse {

@@ -38,8 +38,8 @@ export type Dialogue = {
   /** The tool that answered last, for "and in M?". */
   last?: { tool: string; args: Record<string, unknown> };
   asking?: Asking;
-  /** Of a guest: whether they were asked who they are, and what they said of it so far. */
-  identity?: { asked?: boolean; given?: Given };
+  /** Of a guest: whether they were asked who they are, what they said of it so far, and whether a code was sent. */
+  identity?: { asked?: boolean; given?: Given; code?: boolean };
   /** Wishes that wait until it is known who asks, oldest first. */
   blocked?: { tool: string; args: Record<string, unknown> }[];
   pending: Pending[];

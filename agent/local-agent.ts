@@ -1,5 +1,7 @@
+import { randomInt } from 'node:crypto';
 import type { Store } from '../store/open-store.ts';
 import { allTools } from '../tools/all-tools.ts';
+import { createStoreMailer, type Mailer } from '../tools/mail/mailer.ts';
 import type { Payments } from '../tools/payments/payments.ts';
 import { createTestProvider } from '../tools/payments/test-provider.ts';
 import type { AnyTool } from '../tools/tool.ts';
@@ -16,14 +18,19 @@ export function createLocalAgent(parts: {
   newId: () => string;
   tools?: readonly AnyTool[];
   payments?: Payments;
+  mailer?: Mailer;
+  newCode?: () => string;
 }): Agent {
   const { store, now, newId, tools = allTools, payments = createTestProvider() } = parts;
+  const { mailer = createStoreMailer(store, newId), newCode = sixDigits } = parts;
   makeLangChainLean(process.env);
   const { understand, readConsent, readIdentity } = createLocalEngine(tools);
   return createAgent({
     store,
     tools,
     payments,
+    mailer,
+    newCode,
     model: new LocalModel(understand),
     readConsent,
     readIdentity,
@@ -31,4 +38,8 @@ export function createLocalAgent(parts: {
     now,
     newId,
   });
+}
+
+function sixDigits(): string {
+  return String(randomInt(1_000_000)).padStart(6, '0');
 }

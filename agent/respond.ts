@@ -1,6 +1,6 @@
 import { slotsOf } from '../tools/slot.ts';
 import type { AnyTool } from '../tools/tool.ts';
-import { identify, personIdentified } from '../tools/identity/identify.ts';
+import { identify, identifyResult } from '../tools/identity/identify.ts';
 import type { ProductWish } from '../tools/wish.ts';
 import { confirm, propose, type Hands, type Step } from './act.ts';
 import { compose, partOf, questionText, remindersOf, seenAfter } from './answer.ts';
@@ -49,7 +49,7 @@ export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): 
   dialogue = { ...dialogue, turns: before.turns + 1, misses: missed ? before.misses + 1 : 0 };
 
   const parts = wordedOnce(turn.steps).map((step) => partOf(step, ctx.say));
-  if (turn.steps.length === 1 && personIdentified(turn.steps[0]!))
+  if (turn.steps.length === 1 && ctx.person.kind === 'customer' && identifyResult(turn.steps[0]!))
     parts.push({ text: ctx.say.words.identity.whatNext(), cards: [], suggestions: [] });
   if (talk.length > 0) parts.unshift({ text: talk.join(' '), cards: [], suggestions: [] });
   if (spoken) parts.push(spoken);

@@ -4,6 +4,7 @@ import type { Catalog } from '../store/catalog/catalog.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ShopFile } from '../store/folder/shop-folder.ts';
 import type { Card } from './card.ts';
+import type { Mailer } from './mail/mailer.ts';
 import type { Payments } from './payments/payments.ts';
 import type { Access, Person } from './person.ts';
 import type { Refusal, Rule } from './rules/rule.ts';
@@ -36,6 +37,10 @@ export type ToolContext = {
   store: Store;
   catalog: Catalog;
   payments: Payments;
+  /** Sends one-time codes; where a shop uses them. */
+  mailer?: Mailer;
+  /** Six digits from a source nobody can foresee. */
+  newCode?: () => string;
   say: Say;
 };
 

@@ -2,7 +2,7 @@ import { nameKey, postalKey } from '../../store/identity-keys.ts';
 import { customerById } from '../../store/queries/customers.ts';
 import { namesIn } from '../../tools/identity/find-customer.ts';
 import type { Given } from '../../tools/identity/given.ts';
-import { identify, personIdentified } from '../../tools/identity/identify.ts';
+import { identify, identifyResult } from '../../tools/identity/identify.ts';
 import { slotsOf } from '../../tools/slot.ts';
 import type { ToolContext } from '../../tools/tool.ts';
 import { propose, type Hands, type Step } from '../act.ts';
@@ -20,7 +20,7 @@ export async function identifyFirst(hands: Hands, turn: Turn, text: string): Pro
   if (ways.length === 0 || !readIdentity || kind === 'staff' || !hands.tools.has(identify.name)) return text;
   if (asksForSuch(hands, before.asking)) return text;
   const asked = kind === 'guest' && before.identity?.asked === true;
-  const heard = readIdentity(text, ctx.say.language, { asked, code: false });
+  const heard = readIdentity(text, ctx.say.language, { asked, code: before.identity?.code === true });
   if (!heard) return text;
   if (kind === 'customer') return heard.sure ? goOn(turn, heard.given, heard.rest) : text;
   const given = { ...before.identity?.given, ...heard.given };
@@ -36,19 +36,20 @@ export async function identifyFirst(hands: Hands, turn: Turn, text: string): Pro
 /** After a step that told who the person is: they are that customer from here on. After one that failed, what to keep of it. */
 export function knowPerson(turn: Turn, step: Step): boolean {
   if (step.tool !== identify.name) return false;
-  const found = personIdentified(step);
-  if (found) {
-    turn.ctx.person = { kind: 'customer', id: found.customer, by: found.by };
+  const result = identifyResult(step);
+  if (result && 'customer' in result) {
+    turn.ctx.person = { kind: 'customer', id: result.customer, by: result.by };
     turn.identity = undefined;
     return true;
   }
-  const given = { ...turn.identity?.given };
-  // A name may be right beside a wrong postal code; what was not found is not tried again.
+  const { code: typed, ...given } = turn.identity?.given ?? {};
+  const code = result !== undefined || typed !== undefined;
+  // A name may be right beside a wrong postal code; what was not found is not tried again. A code may be mistyped.
   if (step.refusal?.refused === 'identify_unknown') {
     delete given.email;
     delete given.postalCode;
   }
-  turn.identity = { ...turn.identity, asked: true, given };
+  turn.identity = { asked: true, given, ...(code && { code }) };
   return false;
 }
 

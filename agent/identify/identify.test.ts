@@ -1,10 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import type { ShopFile } from '../../store/folder/shop-folder.ts';
-import type { Person } from '../../tools/person.ts';
-import { ada, ben, guest, openTestShop, type TestShop } from '../../tools/test-shop.fixture.ts';
-import type { ChatResponse } from '../contract.ts';
+import { ada, ben, guest, type TestShop } from '../../tools/test-shop.fixture.ts';
 import { did } from '../demo-shops.fixture.ts';
-import { createLocalAgent } from '../local-agent.ts';
+import { byQuestion, openIdentity } from './open-identity.fixture.ts';
 
 let shop: TestShop | undefined;
 afterEach(async () => {
@@ -12,18 +10,10 @@ afterEach(async () => {
   shop = undefined;
 });
 
-const byQuestion: Partial<ShopFile> = { rules: { identify: ['email', 'name_postal_code'] } };
-
 async function open(settings: Partial<ShopFile> = byQuestion) {
-  shop ??= await openTestShop(settings);
-  const { store, payments, now } = shop;
-  let ids = 0;
-  const agent = createLocalAgent({ store, payments, now: () => now, newId: () => `new-${++ids}` });
-  return async (message: string, person: Person = guest, conversation = 'c') => {
-    const reply = await agent.turn({ shop: 'test', message, conversation, channel: 'web', person });
-    // Guarantee: a test that looks for a denial looks at the whole reply.
-    return reply as ChatResponse;
-  };
+  const opened = await openIdentity(settings, shop);
+  shop = opened.shop;
+  return opened.say;
 }
 
 test('without the setting only a token tells who somebody is', async () => {

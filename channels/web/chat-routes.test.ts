@@ -11,7 +11,7 @@ test('a message gets the reply of the agent, and ids pass straight through', asy
   const response = await post(request);
   expect(response.status).toBe(200);
   expect(chatResponse.parse(await response.json()).reply.text).toBe('You said 5 letters.');
-  expect(asked).toEqual([{ ...request, channel: 'web', person: { kind: 'guest' } }]);
+  expect(asked).toEqual([{ ...request, channel: 'web', person: { kind: 'guest' }, openIds: true }]);
 });
 
 test('a token says who is asking, the body cannot', async () => {

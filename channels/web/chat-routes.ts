@@ -9,6 +9,7 @@ import {
   type TurnRequest,
   type TurnResult,
 } from '../../agent/contract.ts';
+import { splitKey } from '../../agent/conversation-key.ts';
 import { describeChat, describeUnderstand } from './describe-api.ts';
 import { answerProblem, type ErrorCode, type Problem } from './errors.ts';
 import type { WebEnv } from './headers.ts';
@@ -45,7 +46,7 @@ export function chatRoutes(parts: ChatParts): Hono<WebEnv> {
     if ('problem' in read) return read;
     const person = await parts.identify(c.req.header('authorization'), read.body.shop);
     if ('problem' in person) return person;
-    return { ...read.body, channel: 'web', person };
+    return { ...read.body, channel: 'web', person, openIds: true };
   }
 
   /** Runs one piece of work for a request unless too much is going on already. */
@@ -96,12 +97,14 @@ const wantsStream = (accept: string | undefined) => accept?.includes('text/event
 /** What is worth knowing of a turn, without a word of what was said or who said it. */
 function turnLine(request: ChatRequest, result: TurnResult | 'failed', requestId: string, ms: number) {
   const line = { requestId, shop: request.shop, ms: Math.round(ms * 10) / 10 };
-  if (result === 'failed') return { ...line, conversation: request.conversation, status: 'failed' };
-  if ('denied' in result) return { ...line, conversation: request.conversation, status: result.denied };
+  // The key behind an id opens the conversation: it is in no log.
+  const named = request.conversation && splitKey(request.conversation).id;
+  if (result === 'failed') return { ...line, conversation: named, status: 'failed' };
+  if ('denied' in result) return { ...line, conversation: named, status: result.denied };
   const calls = result.calls.map(({ tool, outcome }) => ({ tool, outcome }));
   return {
     ...line,
-    conversation: result.conversation,
+    conversation: splitKey(result.conversation).id,
     understoodBy: result.understoodBy,
     calls,
     status: 'ok',

@@ -1,4 +1,5 @@
-import { type Facts, listOf, textOf } from '../facts.ts';
+import type { Phrases } from '../say.ts';
+import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 
 const either = new Intl.ListFormat('de', { type: 'disjunction' });
 
@@ -10,11 +11,21 @@ const ways: Record<string, string> = {
 
 const waysOf = (facts: Facts) => either.format(listOf(facts, 'ways').map((way) => ways[way] ?? way));
 
+const later = (minutes: number) =>
+  minutes > 90 ? 'morgen' : minutes === 1 ? 'in einer Minute' : `in ${minutes} Minuten`;
+
 /** Was gesagt wird, während jemand sagt, wer er ist. */
-export const identity = {
-  thanks: ({ name }: { name: string }) => `Danke, ${name}.`,
+export const identity: Phrases['identity'] = {
+  thanks: ({ name }) => `Danke, ${name}.`,
   whatNext: () => 'Was kann ich für Sie tun?',
-  known: ({ name }: { name: string }) => `Ich weiß schon, wer Sie sind, ${name}.`,
+  known: ({ name }) => `Ich weiß schon, wer Sie sind, ${name}.`,
+  sent: ({ minutes }) =>
+    `Wenn es zu dieser Adresse ein Konto gibt, habe ich gerade einen Code aus sechs Ziffern dorthin geschickt, ${minutes} Minuten gültig. Bitte geben Sie ihn hier ein.`,
+  mail: {
+    subject: ({ shop }) => `Ihr Code für ${shop}`,
+    text: ({ shop, code, minutes }) =>
+      `${code} ist Ihr Code für den Chat mit ${shop}. Er gilt ${minutes} Minuten. Falls Sie ihn nicht angefordert haben, hat jemand anders Ihre Adresse eingegeben: Geben Sie ihn nicht weiter.`,
+  },
 };
 
 export const identityRefusals: Record<string, (facts: Facts) => string> = {
@@ -29,6 +40,8 @@ export const identityRefusals: Record<string, (facts: Facts) => string> = {
     `Und welche Postleitzahl steht in Ihrem Konto?${listOf(facts, 'ways').includes('email') ? ' Ihre E-Mail-Adresse genügt auch.' : ''}`,
   identify_other: (facts) =>
     `Dieses Gespräch ist für ${textOf(facts, 'name', 'jemand anderen')}. Für alle anderen beginnen Sie bitte ein neues.`,
-  identify_too_often: () =>
-    'Das hat zu oft nicht gepasst, darum kann ich es jetzt nicht noch einmal versuchen. Bitte melden Sie sich an, oder versuchen Sie es in einer Stunde wieder.',
+  identify_wrong_code: () =>
+    'Dieser Code stimmt nicht oder gilt nicht mehr. Bitte prüfen Sie ihn, oder nennen Sie mir noch einmal Ihre E-Mail-Adresse für einen neuen.',
+  identify_too_often: (facts) =>
+    `Das wurde zu oft versucht, darum geht es damit jetzt nicht weiter. Bitte melden Sie sich an, oder versuchen Sie es ${later(numberOf(facts, 'minutes'))} wieder.`,
 };

@@ -1,4 +1,4 @@
-import { type Facts, listOf, textOf } from '../facts.ts';
+import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
@@ -11,11 +11,21 @@ const ways: Record<string, string> = {
 
 const waysOf = (facts: Facts) => either.format(listOf(facts, 'ways').map((way) => ways[way] ?? way));
 
+const later = (minutes: number) =>
+  minutes > 90 ? 'tomorrow' : minutes === 1 ? 'in a minute' : `in ${minutes} minutes`;
+
 /** What is said while somebody says who they are. */
 export const identity = {
   thanks: ({ name }: { name: string }) => `Thank you, ${name}.`,
   whatNext: () => 'What can I do for you?',
   known: ({ name }: { name: string }) => `I know who you are already, ${name}.`,
+  sent: ({ minutes }: { minutes: number }) =>
+    `If there is an account with that address, I have just sent it a code of six digits, good for ${minutes} minutes. Please type it here.`,
+  mail: {
+    subject: ({ shop }: { shop: string }) => `Your code for ${shop}`,
+    text: ({ shop, code, minutes }: { shop: string; code: string; minutes: number }) =>
+      `${code} is your code for the chat with ${shop}. It is good for ${minutes} minutes. If you did not ask for it, somebody else typed your address: do not pass it on.`,
+  },
 };
 
 export const identityRefusals: Record<string, (facts: Facts) => string> = {
@@ -30,6 +40,8 @@ export const identityRefusals: Record<string, (facts: Facts) => string> = {
     `And what is the postal code in your account?${listOf(facts, 'ways').includes('email') ? ' Your e-mail address will do as well.' : ''}`,
   identify_other: (facts) =>
     `This conversation is for ${textOf(facts, 'name', 'somebody else')}. For anybody else, please start a new one.`,
-  identify_too_often: () =>
-    'That did not match too many times, so I cannot try again for now. Please sign in, or try again in an hour.',
+  identify_wrong_code: () =>
+    'That code is not right, or no longer good. Please check it, or tell me your e-mail address again for a new one.',
+  identify_too_often: (facts) =>
+    `That was tried too often, so I cannot go on with it for now. Please sign in, or try again ${later(numberOf(facts, 'minutes'))}.`,
 };

@@ -1,4 +1,5 @@
-import { type Facts, listOf, textOf } from '../facts.ts';
+import type { Phrases } from '../say.ts';
+import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 
 const either = new Intl.ListFormat('es', { type: 'disjunction' });
 
@@ -10,11 +11,21 @@ const ways: Record<string, string> = {
 
 const waysOf = (facts: Facts) => either.format(listOf(facts, 'ways').map((way) => ways[way] ?? way));
 
+const later = (minutes: number) =>
+  minutes > 90 ? 'mañana' : minutes === 1 ? 'dentro de un minuto' : `dentro de ${minutes} minutos`;
+
 /** Lo que se dice mientras alguien dice quién es. */
-export const identity = {
-  thanks: ({ name }: { name: string }) => `Gracias, ${name}.`,
+export const identity: Phrases['identity'] = {
+  thanks: ({ name }) => `Gracias, ${name}.`,
   whatNext: () => '¿En qué puedo ayudarle?',
-  known: ({ name }: { name: string }) => `Ya sé quién es, ${name}.`,
+  known: ({ name }) => `Ya sé quién es, ${name}.`,
+  sent: ({ minutes }) =>
+    `Si hay una cuenta con esa dirección, acabo de enviarle un código de seis cifras, válido durante ${minutes} minutos. Escríbalo aquí, por favor.`,
+  mail: {
+    subject: ({ shop }) => `Su código para ${shop}`,
+    text: ({ shop, code, minutes }) =>
+      `${code} es su código para el chat con ${shop}. Es válido durante ${minutes} minutos. Si no lo ha pedido, otra persona ha escrito su dirección: no se lo dé a nadie.`,
+  },
 };
 
 export const identityRefusals: Record<string, (facts: Facts) => string> = {
@@ -29,6 +40,8 @@ export const identityRefusals: Record<string, (facts: Facts) => string> = {
     `¿Y cuál es el código postal de su cuenta?${listOf(facts, 'ways').includes('email') ? ' También me sirve su correo electrónico.' : ''}`,
   identify_other: (facts) =>
     `Esta conversación es para ${textOf(facts, 'name', 'otra persona')}. Para otra persona, empiece una nueva, por favor.`,
-  identify_too_often: () =>
-    'Los datos no han coincidido demasiadas veces, así que ahora no puedo volver a intentarlo. Inicie sesión o inténtelo de nuevo dentro de una hora.',
+  identify_wrong_code: () =>
+    'Ese código no es correcto o ya no es válido. Compruébelo o dígame otra vez su correo electrónico para recibir uno nuevo.',
+  identify_too_often: (facts) =>
+    `Se ha intentado demasiadas veces, así que por ahora no puedo seguir. Inicie sesión o inténtelo de nuevo ${later(numberOf(facts, 'minutes'))}.`,
 };

@@ -1,4 +1,5 @@
-import { type Facts, listOf, textOf } from '../facts.ts';
+import type { Phrases } from '../say.ts';
+import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 
 const either = new Intl.ListFormat('it', { type: 'disjunction' });
 
@@ -10,11 +11,21 @@ const ways: Record<string, string> = {
 
 const waysOf = (facts: Facts) => either.format(listOf(facts, 'ways').map((way) => ways[way] ?? way));
 
+const later = (minutes: number) =>
+  minutes > 90 ? 'domani' : minutes === 1 ? 'tra un minuto' : `tra ${minutes} minuti`;
+
 /** Ciò che si dice mentre qualcuno dice chi è. */
-export const identity = {
-  thanks: ({ name }: { name: string }) => `Grazie, ${name}.`,
+export const identity: Phrases['identity'] = {
+  thanks: ({ name }) => `Grazie, ${name}.`,
   whatNext: () => 'Che cosa posso fare per Lei?',
-  known: ({ name }: { name: string }) => `So già chi è, ${name}.`,
+  known: ({ name }) => `So già chi è, ${name}.`,
+  sent: ({ minutes }) =>
+    `Se c'è un account con questo indirizzo, ho appena inviato un codice di sei cifre, valido per ${minutes} minuti. Lo scriva qui, per favore.`,
+  mail: {
+    subject: ({ shop }) => `Il Suo codice per ${shop}`,
+    text: ({ shop, code, minutes }) =>
+      `${code} è il Suo codice per la chat con ${shop}. È valido per ${minutes} minuti. Se non l'ha chiesto Lei, qualcun altro ha scritto il Suo indirizzo: non lo dia a nessuno.`,
+  },
 };
 
 export const identityRefusals: Record<string, (facts: Facts) => string> = {
@@ -29,6 +40,8 @@ export const identityRefusals: Record<string, (facts: Facts) => string> = {
     `E qual è il codice postale del Suo account?${listOf(facts, 'ways').includes('email') ? ' Va bene anche il Suo indirizzo e-mail.' : ''}`,
   identify_other: (facts) =>
     `Questa conversazione è per ${textOf(facts, 'name', "un'altra persona")}. Per altre persone ne cominci una nuova, per favore.`,
-  identify_too_often: () =>
-    "I dati non corrispondevano per troppe volte, quindi per ora non posso riprovare. Acceda al Suo account, o riprovi tra un'ora.",
+  identify_wrong_code: () =>
+    'Questo codice non è giusto o non è più valido. Lo controlli, oppure mi dica di nuovo il Suo indirizzo e-mail per riceverne uno nuovo.',
+  identify_too_often: (facts) =>
+    `Ci sono stati troppi tentativi, quindi per ora non posso continuare. Acceda al Suo account, o riprovi ${later(numberOf(facts, 'minutes'))}.`,
 };

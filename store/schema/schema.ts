@@ -1,5 +1,6 @@
 import { catalogTables } from './catalog-tables.ts';
 import { conversationTables } from './conversations-tables.ts';
+import { identityTables } from './identity-tables.ts';
 import { orderTables } from './orders-tables.ts';
 import { outboxTables } from './outbox-tables.ts';
 import { paymentTables } from './payments-tables.ts';
@@ -11,6 +12,7 @@ export function tables(c: Columns) {
     ...catalogTables(c),
     ...orderTables(c),
     ...conversationTables(c),
+    ...identityTables(c),
     ...paymentTables(c),
     ...outboxTables(c),
   };

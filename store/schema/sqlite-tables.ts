@@ -21,6 +21,8 @@ export const {
   carts,
   cartLines,
   audit,
+  identityTries,
+  identityCodes,
   paymentAttempts,
   providerEvents,
   outbox,

@@ -3,11 +3,18 @@ import { nameKey, postalKey } from '../../store/identity-keys.ts';
 import { codeSlot, emailSlot, nameSlot, postalCodeSlot } from '../slot.ts';
 import { defineTool, isRefusal, type ToolContext } from '../tool.ts';
 import type { Refusal } from '../rules/rule.ts';
+import { attempt, type Attempt } from './attempt.ts';
+import { codeMinutes, customerWithCode, sendCode } from './code.ts';
 import { customerWithEmail, customerWithName, type Found } from './find-customer.ts';
 import type { Given } from './given.ts';
 
-/** What will be looked up: an e-mail address, a name with a postal code, or both, the address first. */
-type Plan = { email?: string; named?: { name: string; postalCode: string } };
+/** What will be looked up, in this order, or where a code is sent. */
+type Plan = {
+  typed?: { email: string; code: string };
+  email?: string;
+  named?: { name: string; postalCode: string };
+  sendTo?: string;
+};
 
 export const identify = defineTool({
   name: 'identify',
@@ -41,29 +48,50 @@ export const identify = defineTool({
     postalCode: postalCodeSlot().optional(),
     code: codeSlot().optional(),
   }),
-  output: z.object({ customer: z.string(), firstName: z.string(), by: z.enum(['question', 'code']) }),
+  output: z.union([
+    z.object({ customer: z.string(), firstName: z.string(), by: z.enum(['question', 'code']) }),
+    z.object({ sent: z.literal(true) }),
+  ]),
   rules: [],
   plan: async (ctx, wish) => {
     const ways = ctx.shop.rules?.identify ?? [];
-    if (ways.length === 0) return { refused: 'identify_first' };
-    const { email, name, postalCode } = saidBy(ctx, wish);
-    const plan: Plan = {
-      ...(ways.includes('email') && email !== undefined && { email }),
-      ...(ways.includes('name_postal_code') &&
-        name !== undefined &&
-        postalCode !== undefined && { named: { name, postalCode } }),
-    };
-    if (plan.email !== undefined || plan.named) return { plan, exact: wish };
+    const { email, name, postalCode, code } = saidBy(ctx, wish);
+    const plan: Plan = {};
+    if (ways.includes('email') && email !== undefined) plan.email = email;
+    else if (ways.includes('code') && email !== undefined && code !== undefined) plan.typed = { email, code };
+    else if (ways.includes('code') && email !== undefined) plan.sendTo = email;
+    if (ways.includes('name_postal_code') && name !== undefined && postalCode !== undefined)
+      plan.named = { name, postalCode };
+    if (Object.keys(plan).length > 0) return { plan, exact: wish };
     return missing(ctx, { name, postalCode });
   },
-  run: async (ctx, { email, named }: Plan) => {
-    let found: Found | undefined;
-    if (email !== undefined) found = await customerWithEmail(ctx, email);
-    if (!found && named) found = await customerWithName(ctx, named.name, named.postalCode);
-    if (!found) return { refused: 'identify_unknown', facts: { by: named ? 'name' : 'email' } };
-    return { customer: found.id, firstName: found.firstName, by: 'question' as const };
+  run: async (ctx, { typed, email, named, sendTo }: Plan) => {
+    const looks: [Attempt, () => Promise<Found | undefined>][] = [];
+    if (typed)
+      looks.push([{ by: 'code', given: typed }, () => customerWithCode(ctx, typed.email, typed.code)]);
+    if (email !== undefined)
+      looks.push([{ by: 'email', given: { email } }, () => customerWithEmail(ctx, email)]);
+    if (named)
+      looks.push([{ by: 'name', given: named }, () => customerWithName(ctx, named.name, named.postalCode)]);
+    for (const [tried, look] of looks) {
+      const found = await attempt(ctx, tried, look);
+      if (found && 'refused' in found) return found;
+      if (found)
+        return {
+          customer: found.id,
+          firstName: found.firstName,
+          by: typed ? ('code' as const) : ('question' as const),
+        };
+    }
+    if (sendTo !== undefined) return sendCode(ctx, sendTo);
+    return { refused: typed ? 'identify_wrong_code' : 'identify_unknown' };
   },
-  answer: ({ firstName }, say) => ({ text: say.words.identity.thanks({ name: firstName }) }),
+  answer: (result, say) => ({
+    text:
+      'sent' in result
+        ? say.words.identity.sent({ minutes: codeMinutes })
+        : say.words.identity.thanks({ name: result.firstName }),
+  }),
 });
 
 /** Only what stands in the person's own words counts: what a model made up or read elsewhere identifies nobody. */
@@ -87,8 +115,8 @@ function missing(ctx: ToolContext, { name, postalCode }: Given): Refusal {
   return { refused: 'identify_first' };
 }
 
-/** The person a step of this tool has made known, or undefined. */
-export function personIdentified(step: { tool: string; outcome: string; result?: unknown }) {
+/** What a step of this tool came to, where it was done: who it is, or that a code was sent. */
+export function identifyResult(step: { tool: string; outcome: string; result?: unknown }) {
   if (step.tool !== identify.name || step.outcome !== 'done') return undefined;
   const read = identify.output.safeParse(step.result);
   return read.success && !isRefusal(read.data) ? read.data : undefined;
