@@ -16,6 +16,7 @@ import {
 } from '../store/queries/conversations.ts';
 import { keepDialogue, savedDialogue } from '../store/queries/dialogues.ts';
 import type { Statement } from '../store/statements.ts';
+import { identify } from '../tools/identity/identify.ts';
 import type { Mailer } from '../tools/mail/mailer.ts';
 import type { Payments } from '../tools/payments/payments.ts';
 import type { Person } from '../tools/person.ts';
@@ -31,7 +32,7 @@ import { hear } from './hear.ts';
 import { maskCards } from './card/mask-cards.ts';
 import { warnOfCard } from './card/warn-of-card.ts';
 import { admit, handOver, sentAgain } from './identify/admit.ts';
-import { heardOf } from './identify/identify-first.ts';
+import { heardOf, hearIdentity } from './identify/identify-first.ts';
 import { newTurn, type ReadConsent, type ReadIdentity, type Scene, type Turn } from './scene.ts';
 import { unreadable } from './talk.ts';
 import type { Understanding } from './understanding.ts';
@@ -202,11 +203,19 @@ export function createAgent(parts: AgentParts): Agent {
       if (unreadable(request.message, ctx.say)) {
         return { calls: [], acts: ['unreadable'], slots: [], understoodBy: 'local' };
       }
-      const { text, said } = hear({ text: request.message, read: parts.readConsent, ctx }, dialogue);
+      const { text: heard, said } = hear({ text: request.message, read: parts.readConsent, ctx }, dialogue);
+      const who = hearIdentity({ tools, ctx }, dialogue, heard, parts.readIdentity);
+      const known = who?.sure ? [{ tool: identify.name, args: { ...who.given }, confidence: 1 }] : [];
+      const text = who?.sure ? who.rest : heard;
       const scene: Scene = { text, said, dialogue, catalog: ctx.catalog, ctx };
       const { calls, acts, slots } =
         text === '' ? { calls: [], acts: [], slots: [] } : parts.understand(scene);
-      return { calls, acts: said ? [said, ...acts] : acts, slots, understoodBy: 'local' };
+      return {
+        calls: [...known, ...calls],
+        acts: said ? [said, ...acts] : acts,
+        slots,
+        understoodBy: 'local',
+      };
     },
   };
 }

@@ -25,6 +25,7 @@ export async function decide(
   const tool = tools.get(name);
   if (!tool) return { bad: `no tool named ${name}` };
   if (!mayUse(ctx.person, tool.access)) return { refusal: notAllowed(tool, ctx) };
+  if (needsToken(tool, ctx)) return { refusal: { refused: 'sign_in_first' } };
   const parsed = tool.input.safeParse(args);
   if (!parsed.success)
     return { bad: parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ') };
@@ -47,6 +48,12 @@ function brokenRule(tool: AnyTool, plan: unknown, ctx: ToolContext): Refusal | u
     }
   }
   return undefined;
+}
+
+/** What a shop keeps for customers who signed in, or typed a code: a name and a postal code are soon known to others. */
+function needsToken(tool: AnyTool, { person, shop }: ToolContext): boolean {
+  const known = person.kind === 'customer' && person.by === 'question';
+  return known && shop.rules?.signedInOnly?.includes(tool.name) === true;
 }
 
 /** A guest may become a customer by signing in; everyone else is told that it is not for them. */

@@ -37,7 +37,9 @@ export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): 
   const queue: Proposal[] = resumed(known() ? before.blocked : [], understanding.calls);
   for (const call of queue) {
     ctx.seen = dialogue.seen;
-    const step = await propose(hands, dialogue, turn.steps.length, call);
+    // Whatever a model adds, what the person said of themselves before belongs to it.
+    const args = call.tool === identify.name ? { ...turn.identity?.given, ...call.args } : call.args;
+    const step = await propose(hands, dialogue, turn.steps.length, { ...call, args });
     dialogue = take(dialogue, turn, tools, step);
     if (knowPerson(turn, step))
       queue.push(...resumed([...(before.blocked ?? []), ...turn.steps.filter(isBlocked)]));

@@ -1,4 +1,4 @@
-import { nameKey, postalKey } from '../../store/identity-keys.ts';
+import { nameKey } from '../../store/identity-keys.ts';
 import { customerById } from '../../store/queries/customers.ts';
 import { namesIn } from '../../tools/identity/find-customer.ts';
 import type { Given } from '../../tools/identity/given.ts';
@@ -7,7 +7,8 @@ import { slotsOf } from '../../tools/slot.ts';
 import type { ToolContext } from '../../tools/tool.ts';
 import { propose, type Hands, type Step } from '../act.ts';
 import type { Asking, Dialogue } from '../dialogue.ts';
-import type { Turn } from '../scene.ts';
+import type { ReadIdentity, Turn } from '../scene.ts';
+import type { HeardIdentity } from './read-identity.ts';
 
 /**
  * Who somebody says they are comes before what they wish: reads it from their own words, looks for the account, and
@@ -15,22 +16,37 @@ import type { Turn } from '../scene.ts';
  */
 export async function identifyFirst(hands: Hands, turn: Turn, text: string): Promise<string> {
   const { ctx, before, readIdentity } = turn;
-  const ways = ctx.shop.rules?.identify ?? [];
-  const { kind } = ctx.person;
-  if (ways.length === 0 || !readIdentity || kind === 'staff' || !hands.tools.has(identify.name)) return text;
-  if (asksForSuch(hands, before.asking)) return text;
-  const asked = kind === 'guest' && before.identity?.asked === true;
-  const heard = readIdentity(text, ctx.say.language, { asked, code: before.identity?.code === true });
+  const heard = hearIdentity(hands, before, text, readIdentity);
   if (!heard) return text;
-  if (kind === 'customer') return heard.sure ? goOn(turn, heard.given, heard.rest) : text;
+  if (ctx.person.kind === 'customer') return heard.sure ? goOn(turn, heard.given, heard.rest) : text;
+  if (!heard.sure) {
+    // A name said in passing is kept for when it is needed.
+    const { name } = heard.given;
+    if (!before.identity?.asked && name) turn.identity = { given: { ...before.identity?.given, name } };
+    return text;
+  }
   const given = { ...before.identity?.given, ...heard.given };
   turn.identity = { ...before.identity, given };
-  // Said in passing: kept for when it is needed.
-  if (!asked && !heard.sure) return text;
   const step = await propose(hands, before, turn.steps.length, { tool: identify.name, args: given });
   turn.steps.push(step);
   knowPerson(turn, step);
   return heard.rest;
+}
+
+/** What a message says of who is asking, where the shop lets people say so and nothing else was asked that it may answer. */
+export function hearIdentity(
+  hands: Hands,
+  { asking, identity }: Dialogue,
+  text: string,
+  readIdentity: ReadIdentity | undefined,
+): HeardIdentity | undefined {
+  const { shop, person, say } = hands.ctx;
+  const ways = shop.rules?.identify ?? [];
+  if (ways.length === 0 || person.kind === 'staff' || !hands.tools.has(identify.name)) return undefined;
+  if (asksForSuch(hands, asking)) return undefined;
+  const asked = person.kind === 'guest' && identity?.asked === true;
+  const heard = readIdentity?.(text, say.language, { asked, code: identity?.code === true });
+  return heard && isThing(heard.given, hands.ctx) ? undefined : heard;
 }
 
 /** After a step that told who the person is: they are that customer from here on. After one that failed, what to keep of it. */
@@ -51,6 +67,12 @@ export function knowPerson(turn: Turn, step: Step): boolean {
   }
   turn.identity = { asked: true, given, ...(code && { code }) };
   return false;
+}
+
+/** "Harbour Shirt" by itself is what somebody looks for, though it looks like a name. */
+function isThing({ name, ...others }: Given, { catalog }: ToolContext): boolean {
+  const words = name === undefined ? [] : nameKey(name).split(' ');
+  return words.length > 0 && Object.keys(others).length === 0 && words.every((word) => catalog.knows(word));
 }
 
 /** A question of another tool that such a value would answer: a receipt's e-mail address, where a parcel goes. */
@@ -76,13 +98,10 @@ async function goOn(turn: Turn, given: Given, rest: string): Promise<string> {
 
 type Account = NonNullable<Awaited<ReturnType<typeof customerById>>>;
 
-function isSame({ email, name, postalCode }: Given, customer: Account): boolean {
+/** By either: an address or a postal code may have changed since. */
+function isSame({ email, name }: Given, customer: Account): boolean {
   const own = nameKey(`${customer.firstName} ${customer.lastName}`);
-  return (
-    (email === undefined || email === customer.email.toLowerCase()) &&
-    (name === undefined || namesIn(name).includes(own)) &&
-    (postalCode === undefined || postalKey(postalCode) === postalKey(customer.address?.postalCode ?? ''))
-  );
+  return email === customer.email.toLowerCase() || (name !== undefined && namesIn(name).includes(own));
 }
 
 /** What the person said in this turn and, of themselves, before. */

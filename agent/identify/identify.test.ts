@@ -48,6 +48,14 @@ test('a name now, the postal code next', async () => {
   expect(did(await say('X00 X001'))).toContain('identify done');
 });
 
+test('what somebody looks for meanwhile is no name', async () => {
+  const say = await open();
+  await say('where is my order');
+  for (const message of ['Harbour Shirt', 'Do you have the Harbour Shirt in M?'])
+    expect(did(await say(message))).not.toContain('identify refused');
+  expect(did(await say('ada@example.com'))).toContain('identify done');
+});
+
 test('a postal code that was wrong is asked for again, and the name is kept', async () => {
   const say = await open();
   await say('where is my order');
@@ -164,4 +172,31 @@ test('a wish to be known is answered with what is needed', async () => {
   const say = await open();
   for (const message of ['I would like to log in please', 'can you find my account?'])
     expect((await say(message)).reply.text).toMatch(/^Please tell me your e-mail address/);
+});
+
+test('what a shop keeps for those who signed in is not opened by saying who one is', async () => {
+  const say = await open({ rules: { identify: ['email'], signedInOnly: ['cancel_order'] } });
+  await say('my email is ada@example.com');
+  expect((await say('cancel order W000003')).reply.text).toMatch(/^For that, please sign in/);
+  expect(did(await say('cancel order W000003', ada, 'signed in'))).toEqual([
+    'cancel_order needs_confirmation',
+  ]);
+});
+
+test('understanding a message says who is meant, and looks nobody up', async () => {
+  shop = (await openIdentity()).shop;
+  const { agent, audit } = await openIdentity({}, shop);
+  const understood = await agent.understand({
+    shop: 'test',
+    message: "I'm Ada Example, zip X00 X001, where is my order?",
+    channel: 'web',
+    person: guest,
+  });
+  expect(understood).toMatchObject({
+    calls: [
+      { tool: 'identify', args: { name: 'Ada Example', postalCode: 'X00 X001' } },
+      { tool: 'order_status' },
+    ],
+  });
+  expect(await audit()).toEqual([]);
 });

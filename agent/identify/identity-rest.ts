@@ -4,11 +4,25 @@ import type { KnownWords } from './read-identity.ts';
 
 type Span = { start: number; end: number };
 
-/** A piece of a message between commas, full stops and "and"; `drop` where it only says who somebody is. */
-export type Fragment = { start: number; end: number; drop: boolean };
+/** A piece as it is read: whether it holds what was read, or a word that begins a wish, and which words are left beside them. */
+type Open = Span & { holds: boolean; wish: boolean; count: number; words: Token[] };
+
+/** A piece of a message between commas, full stops and "and"; `drop` where it only says who somebody is, `whole` where it is not cut out of one. */
+export type Fragment = Span & { drop: boolean; whole: boolean };
 
 const compiledOf = perWords((words) => ({
   joins: compileList(words.clauses.and, words.clauses.but),
+  verbs: compileList(words.clauses.starters),
+  questions: compileList(words.questions),
+  grammar: compileList(words.functionWords),
+  remarks: compileList(
+    words.fillers,
+    words.consent.around,
+    words.consent.yes,
+    words.identity.nameCues,
+    words.identity.about,
+    words.identity.remarks,
+  ),
   empty: compileList(
     words.functionWords,
     words.fillers,
@@ -39,6 +53,17 @@ export function littleWords({ tokens, words }: Scan): ReadonlySet<number> {
   return coveredBy(compiledOf(words).empty, tokens);
 }
 
+/** Words that begin a wish, in any place ("cancel") or the first ("where"), but none of a remark ("I have no email"). */
+function wishWords({ tokens, words }: Scan): Record<'verbs' | 'questions', ReadonlySet<number>> {
+  const { verbs, questions, grammar, remarks } = compiledOf(words);
+  const remark = coveredBy(remarks, tokens);
+  const little = coveredBy(grammar, tokens);
+  return {
+    verbs: coveredBy(verbs, tokens).difference(remark).difference(little),
+    questions: coveredBy(questions, tokens).difference(remark),
+  };
+}
+
 /**
  * Cuts a message into pieces and tells which only say who somebody is: those that hold nothing but what was read of it
  * and words around it, and where it was asked for, towns and remarks beside it.
@@ -52,20 +77,19 @@ export function fragmentsOf(
   const { text, tokens, words } = scan;
   const little = littleWords(scan);
   const joiners = coveredBy(compiledOf(words).joins, tokens);
+  const begins = wishWords(scan);
   const inSpan = ({ start, end }: Token) => spans.some((span) => start >= span.start && end <= span.end);
   const fragments: Fragment[] = [];
-  let open: { start: number; end: number; holds: boolean; count: number; words: Token[] } | undefined;
+  let open: Open | undefined;
   const close = () => {
     if (!open) return;
     const left = open.words;
-    const strange = ({ norm }: Token) => /^\p{L}/u.test(norm) && !known.has(norm);
-    // A town or a nickname: a few words with capitals, or next to nothing but words that nobody knows.
-    const short = open.holds || open.count <= 3;
-    const town =
-      left.length <= 3 &&
-      (left.every(({ text: said }) => /^\p{Lu}/u.test(said)) || (short && left.every(strange)));
-    const drop = (open.holds || asked) && (left.length === 0 || (asked && town));
-    fragments.push({ start: open.start, end: open.end, drop });
+    // A town or a nickname: a few words with capitals or that nobody knows, and no verb that begins a wish.
+    const isName = ({ text: said, norm }: Token) =>
+      /^\p{Lu}/u.test(said) || (/^\p{L}/u.test(norm) && !known.has(norm));
+    const town = left.length <= 3 && !open.wish && left.every(isName) && (open.holds || open.count <= 5);
+    const drop = left.length === 0 ? open.holds || (asked && !open.wish) : asked && town;
+    fragments.push({ start: open.start, end: open.end, drop, whole: true });
     open = undefined;
   };
   const boundary = (token: Token, at: number) => /^[.,!?;:()\n]$/.test(token.norm) || joiners.has(at);
@@ -75,9 +99,10 @@ export function fragmentsOf(
       close();
       continue;
     }
-    open ??= { start: token.start, end: token.end, holds: false, count: 0, words: [] };
+    open ??= { start: token.start, end: token.end, holds: false, wish: false, count: 0, words: [] };
     open.end = token.end;
     open.count++;
+    open.wish ||= begins.verbs.has(at) || (open.count === 1 && begins.questions.has(at));
     if (part) open.holds = true;
     else if (!little.has(at) && /[\p{L}\p{N}]/u.test(token.norm)) open.words.push(token);
   }
@@ -94,11 +119,12 @@ function cutOut(fragments: readonly Fragment[], spans: readonly Span[], text: st
     const pieces: Fragment[] = [];
     let at = fragment.start;
     for (const { start, end } of [...inside].sort((a, b) => a.start - b.start)) {
-      if (text.slice(at, start).trim() !== '') pieces.push({ start: at, end: start, drop: false });
-      pieces.push({ start, end, drop: true });
+      if (text.slice(at, start).trim() !== '')
+        pieces.push({ start: at, end: start, drop: false, whole: false });
+      pieces.push({ start, end, drop: true, whole: false });
       at = end;
     }
-    if (at < fragment.end) pieces.push({ ...fragment, start: at });
+    if (at < fragment.end) pieces.push({ ...fragment, start: at, whole: inside.length === 0 });
     return pieces;
   });
 }

@@ -12,7 +12,7 @@ import { findPostalCode } from './find-postal-code.ts';
 /** What was asked: who they are, and whether a one-time code is awaited. */
 export type AskedIdentity = { asked: boolean; code: boolean };
 
-/** What a message says of who is asking, and what else it says. `sure` where it was plainly said for that. */
+/** What a message says of who is asking, and what else it says. `sure` where it was plainly said for that, else perhaps. */
 export type HeardIdentity = { given: Given; rest: string; sure: boolean };
 
 /** Words a language has for other things; a name is sooner made of others. */
@@ -63,7 +63,11 @@ export function readIdentity(
   if (spans.length === 0) return talk || isWish(scan) ? { given, rest: '', sure: true } : undefined;
   const rest = restOf(text, fragments);
   const mail = email && (asked || rest === '' || isCued(scan, email.start));
-  return { given, rest, sure: Boolean(mail || typed || (named && postal)) };
+  const alone = (span: Span | undefined) =>
+    span && fragments.some((f) => f.drop && f.whole && f.start <= span.start && f.end >= span.end);
+  // Half an answer is one where nothing else is said with it: "Harbour Shirt" may be a thing, 12345 a price.
+  const half = asked && (alone(postal) || (alone(named) && rest === '' && !/\?\s*$/.test(text)));
+  return { given, rest, sure: Boolean(mail || typed || (named && postal) || half) };
 }
 
 type Span = { start: number; end: number };

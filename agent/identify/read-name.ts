@@ -44,13 +44,14 @@ export function readName(
   postal: { start: number } | undefined,
 ): EntityOf<'name'> | undefined {
   const [said] = recogniseNames(scan);
-  const runs = runsOf(scan, known, postal);
+  const runs = runsOf(scan, known);
   const cued = runs.find(({ score }) => score >= 10);
   if (said && said.value.includes(' ')) return said;
   if (cued) return over(scan, cued);
   if (!asked) return said;
   const best = runs.reduce<Run | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
-  return best ? over(scan, best) : said;
+  const name = best ?? openingBefore(scan, postal);
+  return name ? over(scan, name) : said;
 }
 
 function over(scan: Scan, { from, to }: Run): EntityOf<'name'> {
@@ -59,7 +60,7 @@ function over(scan: Scan, { from, to }: Run): EntityOf<'name'> {
 }
 
 /** Runs of words that may be a name, with how much they look like one; 10 and more where words before say so. */
-function runsOf(scan: Scan, known: KnownWords, postal: { start: number } | undefined): Run[] {
+function runsOf(scan: Scan, known: KnownWords): Run[] {
   const { tokens, words } = scan;
   const { cues, stops } = compiledOf(words);
   const stopped = coveredBy(stops, tokens);
@@ -78,7 +79,7 @@ function runsOf(scan: Scan, known: KnownWords, postal: { start: number } | undef
     if (own.length >= 2) {
       const capital = own.every(isCapital);
       const strange = own.filter(({ norm }) => !known.has(norm)).length;
-      if (capital || strange > 0 || isAloneBefore(tokens, from, to, postal))
+      if (capital || strange > 0)
         runs.push({
           from,
           to,
@@ -90,16 +91,15 @@ function runsOf(scan: Scan, known: KnownWords, postal: { start: number } | undef
   return runs;
 }
 
-/** "will brown, 12345": ordinary words, but nothing else stands before the postal code. */
-function isAloneBefore(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  postal: { start: number } | undefined,
-): boolean {
-  const first = from === 0 || /^[.,!?;:\n]$/.test(tokens[from - 1]?.norm ?? '');
-  const next = tokens[to]?.norm === ',' ? tokens[to + 1] : tokens[to];
-  return first && postal !== undefined && next?.start === postal.start;
+/** "will brown, 12345": little words may be a name where they open the message and the postal code follows. */
+function openingBefore(scan: Scan, postal: { start: number } | undefined): Run | undefined {
+  const { tokens, words } = scan;
+  const at = postal ? tokens.findIndex(({ start }) => start === postal.start) : -1;
+  const to = tokens[at - 1]?.norm === ',' ? at - 1 : at;
+  const own = tokens.slice(0, Math.max(to, 0));
+  const stopped = coveredBy(compiledOf(words).stops, own);
+  const fits = own.length >= 2 && own.length <= 3 && own.every(isWord) && stopped.size < own.length;
+  return fits ? { from: 0, to, score: 0 } : undefined;
 }
 
 function mayBegin(tokens: readonly Token[], stopped: ReadonlySet<number>, at: number): boolean {

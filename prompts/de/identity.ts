@@ -40,6 +40,7 @@ export const identityRefusals: Record<string, (facts: Facts) => string> = {
     `Und welche Postleitzahl steht in Ihrem Konto?${listOf(facts, 'ways').includes('email') ? ' Ihre E-Mail-Adresse genügt auch.' : ''}`,
   identify_other: (facts) =>
     `Dieses Gespräch ist für ${textOf(facts, 'name', 'jemand anderen')}. Für alle anderen beginnen Sie bitte ein neues.`,
+  sign_in_first: () => 'Dafür melden Sie sich bitte an: Es braucht mehr als das, was Sie mir genannt haben.',
   identify_wrong_code: () =>
     'Dieser Code stimmt nicht oder gilt nicht mehr. Bitte prüfen Sie ihn, oder nennen Sie mir noch einmal Ihre E-Mail-Adresse für einen neuen.',
   identify_too_often: (facts) =>

@@ -40,6 +40,7 @@ export const identityRefusals: Record<string, (facts: Facts) => string> = {
     `And what is the postal code in your account?${listOf(facts, 'ways').includes('email') ? ' Your e-mail address will do as well.' : ''}`,
   identify_other: (facts) =>
     `This conversation is for ${textOf(facts, 'name', 'somebody else')}. For anybody else, please start a new one.`,
+  sign_in_first: () => 'For that, please sign in: it needs more than what you told me.',
   identify_wrong_code: () =>
     'That code is not right, or no longer good. Please check it, or tell me your e-mail address again for a new one.',
   identify_too_often: (facts) =>

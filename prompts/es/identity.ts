@@ -40,6 +40,7 @@ export const identityRefusals: Record<string, (facts: Facts) => string> = {
     `¿Y cuál es el código postal de su cuenta?${listOf(facts, 'ways').includes('email') ? ' También me sirve su correo electrónico.' : ''}`,
   identify_other: (facts) =>
     `Esta conversación es para ${textOf(facts, 'name', 'otra persona')}. Para otra persona, empiece una nueva, por favor.`,
+  sign_in_first: () => 'Para eso inicie sesión, por favor: hace falta más de lo que me ha dicho.',
   identify_wrong_code: () =>
     'Ese código no es correcto o ya no es válido. Compruébelo o dígame otra vez su correo electrónico para recibir uno nuevo.',
   identify_too_often: (facts) =>

@@ -40,6 +40,7 @@ export const identityRefusals: Record<string, (facts: Facts) => string> = {
     `Et quel est le code postal de votre compte ?${listOf(facts, 'ways').includes('email') ? ' Votre adresse e-mail suffit aussi.' : ''}`,
   identify_other: (facts) =>
     `Cette conversation est pour ${textOf(facts, 'name', "quelqu'un d'autre")}. Pour une autre personne, commencez-en une nouvelle, s'il vous plaît.`,
+  sign_in_first: () => "Pour cela, connectez-vous, s'il vous plaît : ce que vous m'avez dit ne suffit pas.",
   identify_wrong_code: () =>
     "Ce code n'est pas le bon, ou n'est plus valable. Vérifiez-le, ou redonnez-moi votre adresse e-mail pour en recevoir un nouveau.",
   identify_too_often: (facts) =>

@@ -40,6 +40,7 @@ export const identityRefusals: Record<string, (facts: Facts) => string> = {
     `E qual è il codice postale del Suo account?${listOf(facts, 'ways').includes('email') ? ' Va bene anche il Suo indirizzo e-mail.' : ''}`,
   identify_other: (facts) =>
     `Questa conversazione è per ${textOf(facts, 'name', "un'altra persona")}. Per altre persone ne cominci una nuova, per favore.`,
+  sign_in_first: () => 'Per questo acceda al Suo account, per favore: serve più di quello che mi ha detto.',
   identify_wrong_code: () =>
     'Questo codice non è giusto o non è più valido. Lo controlli, oppure mi dica di nuovo il Suo indirizzo e-mail per riceverne uno nuovo.',
   identify_too_often: (facts) =>

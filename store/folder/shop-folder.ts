@@ -115,6 +115,8 @@ export const shopFile = z.strictObject({
       cancelWhile: z.array(z.string()).optional(),
       /** What a guest may say to be known as a customer; only a signed token where empty. */
       identify: z.array(z.enum(identifyWays)).optional(),
+      /** Tools that saying who one is does not open: they need a token or a one-time code. */
+      signedInOnly: z.array(z.string()).optional(),
     })
     .optional(),
 });
