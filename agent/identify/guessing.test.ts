@@ -13,7 +13,7 @@ test('an unknown account and a wrong postal code are answered alike', async () =
   for (const [conversation, who] of [
     ['a', 'Ada Example, 12345'],
     ['b', 'Nora Nobody, 12345'],
-    ['c', 'nora@example.com'],
+    ['c', 'Example Nobody, X00 X001'],
     ['d', 'Ben Sample, 12345'],
   ] as const) {
     await say('where is my order', undefined, conversation);
@@ -50,6 +50,18 @@ test('an account is not guessed at from many conversations, however its name is 
   expect(did(await say('My name is Ada Example, postcode X00 X001', undefined, 'late'))).toEqual([
     'identify done',
   ]);
+});
+
+test('tries made at once are counted one by one', async () => {
+  opened = await openIdentity();
+  const { say } = opened;
+  const replies = await Promise.all(
+    Array.from({ length: 20 }, (_, at) =>
+      say(`My name is Ada Example, zip ${10_000 + at}`, undefined, `at-${at}`),
+    ),
+  );
+  const looked = replies.filter(({ reply }) => reply.text.startsWith('I cannot find'));
+  expect(looked).toHaveLength(10);
 });
 
 test('what is right is not counted', async () => {

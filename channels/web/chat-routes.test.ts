@@ -164,3 +164,12 @@ test('the log has one line a turn, with what was done and not a word of what was
   });
   expect(lines[0]).not.toMatch(/A-77|Quay|Quill/);
 });
+
+test('the key behind a conversation is in the reply and in no log', async () => {
+  const key = 'k-0123456789012345678901';
+  const { post, lines } = openTestApp(() => saying('hello', `web:wine:7.${key}`));
+  const reply = await post({ ...hello, conversation: `web:wine:7.${key}` });
+  expect(chatResponse.parse(await reply.json()).conversation).toContain(key);
+  expect(lines.join()).toContain('web:wine:7');
+  expect(lines.join()).not.toContain(key);
+});

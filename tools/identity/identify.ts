@@ -11,8 +11,8 @@ import type { Given } from './given.ts';
 /** What will be looked up, in this order, or where a code is sent. */
 type Plan = {
   typed?: { email: string; code: string };
-  email?: string;
-  named?: { name: string; postalCode: string };
+  email?: string | undefined;
+  named?: { name: string; postalCode: string } | undefined;
   sendTo?: string;
 };
 
@@ -84,7 +84,8 @@ export const identify = defineTool({
         };
     }
     if (sendTo !== undefined) return sendCode(ctx, sendTo);
-    return { refused: typed ? 'identify_wrong_code' : 'identify_unknown' };
+    if (typed) return { refused: 'identify_wrong_code' };
+    return { refused: 'identify_unknown', facts: { ways: waysLeft(ctx, { email, named }) } };
   },
   answer: (result, say) => ({
     text:
@@ -105,6 +106,13 @@ function saidBy({ heard = [] }: ToolContext, { email, name, postalCode, code }: 
     ...(postalCode !== undefined && compact.includes(postalKey(postalCode)) && { postalCode }),
     ...(code !== undefined && compact.includes(code) && { code }),
   };
+}
+
+/** What else may be tried: the ways that were not, or all where each was. */
+function waysLeft({ shop }: ToolContext, { email, named }: Plan): readonly string[] {
+  const ways = shop.rules?.identify ?? [];
+  const left = ways.filter((way) => (way === 'name_postal_code' ? !named : email === undefined));
+  return left.length > 0 ? left : ways;
 }
 
 /** What is still needed, after half of a name with its postal code. */
