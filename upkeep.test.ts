@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
+import { countTry } from './store/queries/identity.ts';
 import { createStoreMailer } from './tools/mail/mailer.ts';
 import { orderMails } from './tools/mail/order-mails.ts';
 import { addToCart } from './tools/cart/add-to-cart.ts';
@@ -56,6 +57,24 @@ test('a provider that hangs holds nobody up for long', async () => {
   await upkeep.begin(20);
   await expect.poll(() => shop.store.read.$count(shop.store.t.mails)).toBe(1);
   hanging.resolve({ done: true });
+  await upkeep.stop();
+  await shop.close();
+});
+
+test('tries of a span that is over are forgotten, others are not', async () => {
+  const shop = await openTestShop();
+  const { store, now } = shop;
+  const tries = [-1, 60].map((minutes) =>
+    countTry(store, 'test', {
+      key: `c/${minutes}`,
+      most: 5,
+      endsAt: new Date(now.getTime() + minutes * 60_000),
+    }),
+  );
+  await store.apply(tries);
+  const upkeep = upkeepOf(shop);
+  await upkeep.begin(1000);
+  await expect.poll(() => store.read.select().from(store.t.identityTries)).toMatchObject([{ key: 'c/60' }]);
   await upkeep.stop();
   await shop.close();
 });
