@@ -29,17 +29,38 @@ export type Hands = {
   ctx: ToolContext;
 };
 
+/** Most calls that one call may turn out to be, and how often it may turn out to be something else. */
+const mostInstead = 20;
+const deepest = 2;
+
 /**
  * Carries out one proposal as far as it may go by itself: a read or a draft is done, a write becomes a question
- * that only the person's own yes can answer.
+ * that only the person's own yes can answer. One proposal may turn out to be several, one for each order.
  */
 export async function propose(
-  { tools, ctx }: Hands,
+  hands: Hands,
   dialogue: Dialogue,
   step: number,
   proposal: Proposal,
+  depth = 0,
+): Promise<Step[]> {
+  const decision = await decide(hands.tools, hands.ctx, proposal);
+  if (!('instead' in decision) || depth >= deepest)
+    return [await carryOut(hands, dialogue, step, proposal, decision)];
+  const steps: Step[] = [];
+  for (const other of decision.instead.slice(0, mostInstead)) {
+    steps.push(...(await propose(hands, dialogue, step + steps.length, other, depth + 1)));
+  }
+  return steps;
+}
+
+async function carryOut(
+  { ctx }: Hands,
+  dialogue: Dialogue,
+  step: number,
+  proposal: Proposal,
+  decision: Decision,
 ): Promise<Step> {
-  const decision = await decide(tools, ctx, proposal);
   if (!('go' in decision)) return notGoing(proposal, decision);
   const { tool, plan, exact } = decision.go;
   const key = ledgerKey(ctx.shop.id, ctx.conversation, dialogue.turns, step, {
@@ -85,6 +106,8 @@ async function doneAlready(
 function notGoing({ tool, args }: Proposal, decision: Exclude<Decision, { go: unknown }>): Step {
   if ('bad' in decision) return { tool, args, outcome: 'failed', bad: decision.bad };
   if ('refusal' in decision) return { tool, args, outcome: 'refused', refusal: decision.refusal };
+  if ('instead' in decision)
+    return { tool, args, outcome: 'failed', bad: 'it turned out to be something else' };
   return { tool, args, outcome: 'refused', question: decision.question };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AnyTool, Planned, ToolContext } from '../tools/tool.ts';
-import { isQuestion, isRefusal, type Question } from '../tools/tool.ts';
+import { isInstead, isQuestion, isRefusal, type Question } from '../tools/tool.ts';
 import { mayUse } from '../tools/person.ts';
 import type { Refusal } from '../tools/rules/rule.ts';
 
@@ -11,6 +11,7 @@ export type Decision =
   | { go: { tool: AnyTool; plan: unknown; exact: Record<string, unknown> } }
   | { refusal: Refusal }
   | { question: Question }
+  | { instead: readonly Proposal[] }
   | { bad: string };
 
 /**
@@ -32,6 +33,7 @@ export async function decide(
   const planned: Planned<unknown, unknown> = await tool.plan(ctx, parsed.data);
   if (isQuestion(planned)) return { question: planned };
   if (isRefusal(planned)) return { refusal: planned };
+  if (isInstead(planned)) return { instead: planned.instead };
   const broken = brokenRule(tool, planned.plan, ctx);
   if (broken) return { refusal: broken };
   // Guarantee: a tool's wish is an object, since `input` is an object schema (checked when tools are collected).

@@ -39,10 +39,11 @@ export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): 
     ctx.seen = dialogue.seen;
     // Whatever a model adds, what the person said of themselves before belongs to it.
     const args = call.tool === identify.name ? { ...turn.identity?.given, ...call.args } : call.args;
-    const step = await propose(hands, dialogue, turn.steps.length, { ...call, args });
-    dialogue = take(dialogue, turn, tools, step);
-    if (knowPerson(turn, step))
-      queue.push(...resumed([...(before.blocked ?? []), ...turn.steps.filter(isBlocked)]));
+    for (const step of await propose(hands, dialogue, turn.steps.length, { ...call, args })) {
+      dialogue = take(dialogue, turn, tools, step);
+      if (knowPerson(turn, step))
+        queue.push(...resumed([...(before.blocked ?? []), ...turn.steps.filter(isBlocked)]));
+    }
   }
   dialogue = withIdentity(dialogue, turn);
 

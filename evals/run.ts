@@ -4,10 +4,11 @@ import { understand } from './suites/understand.ts';
 import { dialogues } from './suites/dialogues.ts';
 import { extraction } from './suites/extraction.ts';
 import { intents } from './suites/intents.ts';
+import { oracle } from './suites/oracle.ts';
 import { ordering } from './suites/ordering.ts';
 
 /** Every suite; a new one is one line here. */
-const suites: readonly Suite[] = [dialogues, extraction, intents, ordering, understand];
+const suites: readonly Suite[] = [dialogues, extraction, intents, oracle, ordering, understand];
 
 const gates = { metric: 'the figure that is held to a bound', floor: 'fail below', ceiling: 'fail above' };
 

@@ -2,6 +2,12 @@ import { addToCart } from './cart/add-to-cart.ts';
 import { changeCart } from './cart/change-cart.ts';
 import { removeFromCart } from './cart/remove-from-cart.ts';
 import { showCart } from './cart/show-cart.ts';
+import { changeItems } from './changes/change-items.ts';
+import { changeMyAddress } from './customers/change-my-address.ts';
+import { changeOrderAddress } from './changes/change-address.ts';
+import { changeOrderPayment } from './changes/change-payment.ts';
+import { exchangeItems } from './changes/exchange-items.ts';
+import { returnItems } from './changes/return-items.ts';
 import { checkStock } from './catalog/check-stock.ts';
 import { searchProducts } from './catalog/search-products.ts';
 import { showProduct } from './catalog/show-product.ts';
@@ -27,5 +33,11 @@ export const allTools: readonly AnyTool[] = [
   orderStatus,
   cancelOrder,
   identify,
+  changeItems,
+  exchangeItems,
+  returnItems,
+  changeOrderAddress,
+  changeOrderPayment,
+  changeMyAddress,
   adjustStock,
 ];

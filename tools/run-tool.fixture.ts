@@ -1,5 +1,6 @@
 import { sayFor } from '../prompts/say.ts';
 import {
+  isInstead,
   isQuestion,
   isRefusal,
   type Answer,
@@ -38,6 +39,7 @@ export async function runTool<W, P, R>(
     return { question: planned, text: phrase(planned.facts ?? {}) };
   }
   if (isRefusal(planned)) return refused(planned);
+  if (isInstead(planned)) throw new Error(`${tool.name}: it is really ${JSON.stringify(planned.instead)}`);
   tool.input.parse(planned.exact);
   for (const rule of tool.rules) {
     const verdict = rule.check(planned.plan, ctx.shop.rules ?? {});

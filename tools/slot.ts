@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { addressWish, itemRef, orderRef, productWish, quantityWish } from './wish.ts';
+import {
+  addressWish,
+  itemRef,
+  lineChange,
+  linesWish,
+  orderRef,
+  paymentRef,
+  placeRef,
+  productWish,
+  quantityWish,
+} from './wish.ts';
 
 /**
  * Slot types: a zod schema that also says which recogniser of the local engine fills it, so a tool made of these
@@ -10,6 +20,10 @@ export type SlotKind =
   | 'item'
   | 'quantity'
   | 'order'
+  | 'lines'
+  | 'changes'
+  | 'payment'
+  | 'place'
   | 'address'
   | 'delivery'
   | 'choice'
@@ -27,6 +41,19 @@ export const itemSlot = () => itemRef.meta({ slot: 'item' satisfies SlotKind });
 export const quantitySlot = () => quantityWish.meta({ slot: 'quantity' satisfies SlotKind });
 /** Which of the person's orders. */
 export const orderSlot = () => orderRef.meta({ slot: 'order' satisfies SlotKind });
+/** Things of orders. */
+export const linesSlot = () => linesWish.meta({ slot: 'lines' satisfies SlotKind });
+/** Things of orders, and what each should become. */
+export const changesSlot = () =>
+  z
+    .array(lineChange)
+    .min(1)
+    .max(20)
+    .meta({ slot: 'changes' satisfies SlotKind });
+/** How money moves. */
+export const paymentSlot = () => paymentRef.meta({ slot: 'payment' satisfies SlotKind });
+/** A postal address, also one the shop knows. */
+export const placeSlot = () => placeRef.meta({ slot: 'place' satisfies SlotKind });
 /** A postal address. */
 export const addressSlot = () => addressWish.meta({ slot: 'address' satisfies SlotKind });
 /** One of the shop's delivery options, by id. */

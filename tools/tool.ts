@@ -63,7 +63,16 @@ export type Question = {
  * What exactly would happen. `exact` is the wish with every reference made exact ("the second" is now a variant),
  * so that planning it again later gives the same plan, or shows what has changed.
  */
-export type Planned<W, P> = { plan: P; exact: W } | Question | Refusal;
+export type Planned<W, P> = { plan: P; exact: W } | Question | Refusal | Instead;
+
+/**
+ * What is wished is really these calls: one for each order, or another tool where the order is further than was
+ * thought. Each is decided like any other proposal. `left` are parts that cannot be done, and why.
+ */
+export type Instead = {
+  instead: readonly { tool: string; args: Record<string, unknown> }[];
+  left?: readonly Refusal[];
+};
 
 /** What the person is asked to say yes to. */
 export type Confirmation = {
@@ -131,4 +140,8 @@ export function isRefusal(value: unknown): value is Refusal {
 
 export function isQuestion(value: unknown): value is Question {
   return typeof value === 'object' && value !== null && 'ask' in value;
+}
+
+export function isInstead(value: unknown): value is Instead {
+  return typeof value === 'object' && value !== null && 'instead' in value;
 }

@@ -52,7 +52,10 @@ export const itemRef = oneRef.extend({
   otherwise: z.array(oneRef).max(5).optional(),
 });
 
-/** Which order: by number, by its place in what was last shown, the newest, the one talked about, the other one. */
+/**
+ * Which order: by number, by its place in what was last shown, the newest, the one talked about, the other one, by what
+ * is in it, by where it goes, by how far it is; or all that fit.
+ */
 export const orderRef = z.object({
   number: z.string().optional(),
   shown: z.int().optional(),
@@ -60,7 +63,81 @@ export const orderRef = z.object({
   focus: z.boolean().optional(),
   other: z.boolean().optional(),
   containing: productWish.optional(),
+  /** A word of its address: the town, the region, the street. */
+  to: z.string().max(100).optional(),
+  state: z.enum(['open', 'delivered', 'cancelled']).optional(),
+  all: z.boolean().optional(),
 });
+
+/** Which lines of somebody's orders: by name, by the options they have, as the dearest of several, or every one. */
+export const lineRef = z.object({
+  variant: z.string().optional(),
+  product: z.string().optional(),
+  text: z.string().max(200).optional(),
+  facets: z.array(facetWish).max(10).optional(),
+  pick: z.enum(['cheapest', 'dearest']).optional(),
+  every: z.boolean().optional(),
+  /** Of several units on one line; all of them where absent. */
+  count: z.int().positive().optional(),
+  order: orderRef.optional(),
+});
+
+/** Things of orders: those named, or all of them, or all but some. */
+export const linesWish = z.object({
+  items: z.array(lineRef).max(20).optional(),
+  all: z.boolean().optional(),
+  except: z.array(lineRef).max(20).optional(),
+});
+
+/**
+ * What another option of the same thing should be: options set, preferred in order, or compared with what it is now
+ * ("a bigger one", "less bright"); where `sort` is given, options nobody named do not matter.
+ */
+const oneVariantWish = z.object({
+  variant: z.string().optional(),
+  facets: z.array(facetWish).max(10).optional(),
+  /** Wished for, first ones first, but given up rather than going without. */
+  prefer: z.array(facetWish).max(10).optional(),
+  compare: z
+    .array(
+      z.object({
+        facet: z.string().optional(),
+        dimension: z.string().optional(),
+        way: z.enum(['more', 'less', 'most', 'least']),
+      }),
+    )
+    .max(5)
+    .optional(),
+  /** What was not named should stay as near as can be to what it is. */
+  near: z.boolean().optional(),
+  /** Facets that must stay as they are. */
+  keep: z.array(z.string()).max(10).optional(),
+  sort: z.enum(['cheapest', 'dearest']).optional(),
+  /** Must cost less than what it takes the place of. */
+  cheaper: z.boolean().optional(),
+  /** The same as another line: "the type I have in my other order". */
+  like: lineRef.optional(),
+  /** The very same again. */
+  same: z.boolean().optional(),
+});
+export const variantWish = oneVariantWish.extend({
+  /** What to take where the first cannot be had, in this order. */
+  otherwise: z.array(oneVariantWish).max(5).optional(),
+});
+
+/** Lines that should become another option of the same product. */
+export const lineChange = z.object({ item: lineRef, to: variantWish });
+
+/** How money moves: by an exact method, its kind or brand, the one that was paid with, the other one. */
+const onePaymentRef = z.object({
+  method: z.string().optional(),
+  kind: z.string().max(40).optional(),
+  brand: z.string().max(40).optional(),
+  last4: z.string().max(4).optional(),
+  original: z.boolean().optional(),
+  other: z.boolean().optional(),
+});
+export const paymentRef = onePaymentRef.extend({ otherwise: z.array(onePaymentRef).max(3).optional() });
 
 /** How many: { count: 2, pack: "case" } is two cases; what a case holds the product says. */
 export const quantityWish = z.object({
@@ -81,6 +158,18 @@ export const addressWish = z.object({
   postalCode: z.string().max(20).optional(),
 });
 
+/** An address as it was said, or one the shop knows: the account's own, that of an order, one in a town. */
+export const placeRef = addressWish.extend({
+  /** The address of the account. */
+  own: z.boolean().optional(),
+  /** The address of an order. */
+  ofOrder: orderRef.optional(),
+  /** A word of a known address: "my Chicago address". */
+  known: z.string().max(100).optional(),
+  /** What it was before it was changed in this conversation. */
+  before: z.boolean().optional(),
+});
+
 export type FacetWish = z.infer<typeof facetWish>;
 export type PriceWish = z.infer<typeof priceWish>;
 export type ProductWish = z.infer<typeof productWish>;
@@ -88,3 +177,11 @@ export type ItemRef = z.infer<typeof itemRef>;
 export type OrderRef = z.infer<typeof orderRef>;
 export type QuantityWish = z.infer<typeof quantityWish>;
 export type AddressWish = z.infer<typeof addressWish>;
+export type LineRef = z.infer<typeof lineRef>;
+export type LinesWish = z.infer<typeof linesWish>;
+export type OneVariantWish = z.infer<typeof oneVariantWish>;
+export type VariantWish = z.infer<typeof variantWish>;
+export type LineChange = z.infer<typeof lineChange>;
+export type OnePaymentRef = z.infer<typeof onePaymentRef>;
+export type PaymentRef = z.infer<typeof paymentRef>;
+export type PlaceRef = z.infer<typeof placeRef>;

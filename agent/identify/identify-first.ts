@@ -27,9 +27,10 @@ export async function identifyFirst(hands: Hands, turn: Turn, text: string): Pro
   }
   const given = { ...before.identity?.given, ...heard.given };
   turn.identity = { ...before.identity, given };
-  const step = await propose(hands, before, turn.steps.length, { tool: identify.name, args: given });
-  turn.steps.push(step);
-  knowPerson(turn, step);
+  for (const step of await propose(hands, before, turn.steps.length, { tool: identify.name, args: given })) {
+    turn.steps.push(step);
+    knowPerson(turn, step);
+  }
   return heard.rest;
 }
 

@@ -2,6 +2,7 @@ import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
 import { identity, identityRefusals } from './identity.ts';
 import { mails } from './mails.ts';
+import { changes } from './changes.ts';
 import { orders } from './orders.ts';
 import { payments } from './payments.ts';
 import { questions } from './questions.ts';
@@ -15,6 +16,7 @@ export const en = {
   count,
   catalog,
   cart,
+  changes,
   orders,
   payments,
   mails,

@@ -24,6 +24,15 @@ export const questions: Record<string, (facts: Facts) => string> = {
   cancel_reason: (facts) =>
     `May I ask why? The shop needs to know: ${either.format(listOf(facts, 'reasons'))}.`,
 
+  which_order_line: (facts) =>
+    `Which ${textOf(facts, 'name', 'one')} do you mean: ${numbered(listOf(facts, 'titles'))}?`,
+  which_option: (facts) =>
+    `Which option of the ${textOf(facts, 'title', 'item')} would you like? Available options: ${numbered(listOf(facts, 'options'))}.`,
+  which_payment: (facts) => `Which payment method shall I use: ${either.format(listOf(facts, 'methods'))}?`,
+  which_address: (facts) => `Which address do you mean: ${numbered(listOf(facts, 'addresses'))}?`,
+  new_address: () =>
+    'What is the address? Please give me the street with the number, the postcode and the town.',
+
   address: () => 'Where shall it go? Please give me the street with the number, the postcode and the town.',
   address_city: () => 'And which town or city is that in?',
   address_street: () => 'And which street and house number?',

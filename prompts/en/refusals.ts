@@ -1,4 +1,5 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
+import { changeRefusals } from './change-refusals.ts';
 import { count } from './count.ts';
 import { paymentRefusals } from './payments.ts';
 
@@ -92,6 +93,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     `Order ${textOf(facts, 'order')} is cancelled already; there is nothing left to do.`,
   order_changed: (facts) =>
     `Order ${textOf(facts, 'order')} has changed in this moment, so I left it as it is. Ask me where it is to see its state.`,
+
+  ...changeRefusals,
 
   stock_below_zero: (facts) =>
     `There are only ${numberOf(facts, 'before')} of ${title(facts)} in the books, so I cannot take out ` +

@@ -1,5 +1,6 @@
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
+import { changes } from '../en/changes.ts';
 import { count } from './count.ts';
 import { identity, identityRefusals } from './identity.ts';
 import { mails } from './mails.ts';
@@ -16,6 +17,7 @@ export const fr: Phrases = {
   count,
   catalog,
   cart,
+  changes,
   orders,
   payments,
   mails,

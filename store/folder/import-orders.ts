@@ -77,6 +77,7 @@ export function orderStatements(
               'customerId',
               'status',
               'placedAt',
+              'deliveredAt',
               'shippingAddress',
               'delivery',
               'tax',

@@ -110,6 +110,7 @@ export function orderRows(record: OrderFile, { shop, currency, position }: Place
     email: null,
     status: record.status,
     placedAt: record.placedAt ?? null,
+    deliveredAt: record.deliveredAt ?? null,
     shippingAddress: record.shippingAddress,
     delivery: delivery
       ? { id: delivery.id, name: delivery.name, priceMinor: minor(delivery.price, currency) }
@@ -147,14 +148,25 @@ export function orderRows(record: OrderFile, { shop, currency, position }: Place
 }
 
 export function orderRecord(order: Order, currency: string): OrderFile {
-  const { id, customerId, status, placedAt, shippingAddress, delivery, tax, cancelReason, returnRequest } =
-    order;
+  const {
+    id,
+    customerId,
+    status,
+    placedAt,
+    deliveredAt,
+    shippingAddress,
+    delivery,
+    tax,
+    cancelReason,
+    returnRequest,
+  } = order;
   const money = (amount: number) => formatMinor(amount, currency);
   return withoutNulls({
     id,
     customerId,
     status,
     placedAt,
+    deliveredAt,
     shippingAddress,
     delivery: delivery && { id: delivery.id, name: delivery.name, price: money(delivery.priceMinor) },
     tax: tax && {

@@ -117,6 +117,34 @@ export const shopFile = z.strictObject({
       identify: z.array(z.enum(identifyWays)).optional(),
       /** Tools that saying who one is does not open: they need a token or a one-time code. */
       signedInOnly: z.array(z.string()).optional(),
+      /** Changes of an order that was placed: its things, its address, how it is paid. */
+      changes: z
+        .strictObject({
+          /** States in which an order may be changed. */
+          while: z.array(z.string()).optional(),
+          /** The things of an order may be changed once, and after that it is left as it is. */
+          once: z.boolean().optional(),
+        })
+        .optional(),
+      /** Sending things back; a shop without this takes nothing back in the chat. */
+      returns: z
+        .strictObject({
+          while: z.array(z.string()).optional(),
+          /** Days after delivery. */
+          days: z.int().min(1).optional(),
+          /** Where the money may go: back to how it was paid, onto a gift card of theirs, to any method of theirs. */
+          refundTo: z.array(z.enum(['original', 'gift_card', 'any'])).optional(),
+        })
+        .optional(),
+      /** Exchanging things for another option; a shop without this exchanges nothing in the chat. */
+      exchanges: z
+        .strictObject({
+          while: z.array(z.string()).optional(),
+          days: z.int().min(1).optional(),
+        })
+        .optional(),
+      /** A thing may also be exchanged for, or changed into, the very same option. */
+      sameOption: z.boolean().optional(),
     })
     .optional(),
 });
@@ -180,6 +208,8 @@ export const orderFile = z.strictObject({
   status: z.string().min(1),
   /** ISO 8601 instant. */
   placedAt: z.iso.datetime({ offset: true }).optional(),
+  /** ISO 8601 instant; return windows count from it. */
+  deliveredAt: z.iso.datetime({ offset: true }).optional(),
   shippingAddress: addressFile,
   delivery: z.strictObject({ id, name: z.string(), price: decimal }).optional(),
   tax: z.strictObject({ name: z.string(), percent, included: z.boolean(), amount: decimal }).optional(),

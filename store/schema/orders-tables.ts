@@ -62,6 +62,7 @@ export function orderTables(c: Columns) {
       status: c.text('status').notNull(),
       /** ISO 8601 instant, kept as it was written. */
       placedAt: c.text('placed_at'),
+      deliveredAt: c.text('delivered_at'),
       shippingAddress: c.json<Address>('shipping_address').notNull(),
       delivery: c.json<Delivery>('delivery'),
       tax: c.json<Tax>('tax'),

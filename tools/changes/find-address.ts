@@ -1,0 +1,94 @@
+import type { Address } from '../../store/folder/shop-folder.ts';
+import { customerById } from '../../store/queries/customers.ts';
+import { findOrder, ownOrders } from '../orders/find-order.ts';
+import { addressText } from '../orders/view-order.ts';
+import type { Refusal } from '../rules/rule.ts';
+import { isQuestion, isRefusal, type Question, type ToolContext } from '../tool.ts';
+import type { PlaceRef } from '../wish.ts';
+import { isIn, meetsRef, pointsAtOne } from './orders-meant.ts';
+import { spellingsOf } from './places.ts';
+
+/**
+ * The address somebody means: the one they gave in whole, the account's own, that of one of their orders, or the one
+ * they have in a town they name. What is missing or stands for several is asked for.
+ */
+export async function findAddress(
+  ctx: ToolContext,
+  ref: PlaceRef,
+  slot: string,
+): Promise<{ address: Address } | Question | Refusal> {
+  const { own, ofOrder, known, before: _, ...said } = ref;
+  if (own) {
+    const account = await accountAddress(ctx);
+    return account ? { address: account } : { refused: 'no_address_on_file' };
+  }
+  if (ofOrder) return addressOfOrder(ctx, ofOrder, slot);
+  if (known !== undefined) return oneOf(ctx, await addressesIn(ctx, known), slot, known);
+  return complete(ctx, said, slot);
+}
+
+async function accountAddress({ person, store, shop }: ToolContext): Promise<Address | undefined> {
+  if (person.kind !== 'customer') return undefined;
+  return (await customerById(store, shop.id, person.id))?.address ?? undefined;
+}
+
+async function addressOfOrder(
+  ctx: ToolContext,
+  ref: NonNullable<PlaceRef['ofOrder']>,
+  slot: string,
+): Promise<{ address: Address } | Question | Refusal> {
+  if (pointsAtOne(ref)) {
+    const found = await findOrder(ctx, ref, slot);
+    return isQuestion(found) || isRefusal(found) ? found : { address: found.one.shippingAddress };
+  }
+  const meant = (await ownOrders(ctx)).filter((order) => meetsRef(ctx, order, ref));
+  return oneOf(ctx, distinct(meant.map(({ shippingAddress }) => shippingAddress)), slot, ref.to ?? '');
+}
+
+/** Addresses of the account and of its orders that hold a word. */
+async function addressesIn(ctx: ToolContext, place: string): Promise<Address[]> {
+  const account = await accountAddress(ctx);
+  const all = [
+    ...(account ? [account] : []),
+    ...(await ownOrders(ctx)).map(({ shippingAddress }) => shippingAddress),
+  ];
+  const spellings = spellingsOf(place);
+  return distinct(
+    all.filter((address) => spellings.some((spelling) => isIn(Object.values(address), spelling))),
+  );
+}
+
+function distinct(addresses: readonly Address[]): Address[] {
+  const seen = new Map(addresses.map((address) => [addressText({ ...address, name: undefined }), address]));
+  return [...seen.values()];
+}
+
+function oneOf(
+  ctx: ToolContext,
+  addresses: readonly Address[],
+  slot: string,
+  place: string,
+): { address: Address } | Question | Refusal {
+  const [one, another] = addresses;
+  if (!one) return { refused: 'no_such_address', facts: { place } };
+  if (!another) return { address: one };
+  const texts = addresses.slice(0, 6).map(addressText);
+  return { ask: 'which_address', slot, facts: { addresses: texts }, suggestions: texts };
+}
+
+/** An address that can be delivered to, or the question for what it lacks. */
+function complete(
+  _ctx: ToolContext,
+  given: Omit<PlaceRef, 'own' | 'ofOrder' | 'known' | 'before'>,
+  slot: string,
+): { address: Address } | Question {
+  const known = Object.fromEntries(
+    Object.entries(given).filter(([, part]) => part !== undefined && part !== ''),
+  );
+  const { line1, city } = given;
+  if (line1 && city) return { address: { ...known, line1, city } };
+  if (!line1 && !city) return { ask: 'new_address', slot };
+  return line1
+    ? { ask: 'address_city', slot, part: 'city', known }
+    : { ask: 'address_street', slot, part: 'line1', known };
+}
