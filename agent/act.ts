@@ -126,6 +126,7 @@ function awaitConsent(
     args: exact,
     plan: asJson(plan),
     summary: confirmation.title,
+    said: [confirmation.text, ...confirmation.facts.map(({ value }) => value)].join(' '),
   };
   return {
     tool: tool.name,

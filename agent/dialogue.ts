@@ -1,4 +1,5 @@
 import type { Given } from '../tools/identity/given.ts';
+import type { Agenda } from './desk/agenda.ts';
 import type { Seen } from '../tools/tool.ts';
 import type { ProductWish } from '../tools/wish.ts';
 
@@ -12,6 +13,8 @@ export type Pending = {
   /** What was read out to the person, as JSON. */
   plan: unknown;
   summary: string;
+  /** All that was read out: a yes may repeat its words. */
+  said?: string;
 };
 
 /** A question the shop asked; the answer completes `args` of `tool`. */
@@ -20,6 +23,8 @@ export type Asking = {
   args: Record<string, unknown>;
   slot: string;
   part?: string;
+  /** What a yes to it would mean. */
+  yes?: Record<string, unknown>;
   ask: string;
   text: string;
 };
@@ -42,6 +47,10 @@ export type Dialogue = {
   identity?: { asked?: boolean; given?: Given; code?: boolean };
   /** Wishes that wait until it is known who asks, oldest first. */
   blocked?: { tool: string; args: Record<string, unknown> }[];
+  /** What was said while nobody knew who asks; read again once it is known. */
+  unread?: string[];
+  /** What is still to be done with orders already placed. */
+  desk?: Agenda;
   pending: Pending[];
   /** What the person said no to in the turn before; "actually yes" brings it back. */
   declined: Pending[];

@@ -3,6 +3,7 @@ import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import { HumanMessage, type AIMessage } from '@langchain/core/messages';
 import { convertToOpenAITool } from '@langchain/core/utils/function_calling';
 import type { AnyTool } from '../tools/tool.ts';
+import { recordsOf } from './desk/load-records.ts';
 import { hear } from './hear.ts';
 import { identifyFirst } from './identify/identify-first.ts';
 import { respond } from './respond.ts';
@@ -31,8 +32,19 @@ export function createGraph(model: BaseChatModel, tools: ReadonlyMap<string, Any
     turn.consent = consent;
     turn.idle = idle;
     const text = heard === '' ? '' : await identifyFirst({ tools, ctx }, turn, heard);
-    if (text === '') return {};
-    const scene: Scene = { text, said, dialogue: before, catalog: ctx.catalog, ctx };
+    // Who is known only now has wished something before.
+    if (text === '' && !(before.unread && ctx.person.kind === 'customer')) return {};
+    const records = await recordsOf(ctx);
+    const scene: Scene = {
+      text,
+      said,
+      dialogue: before,
+      catalog: ctx.catalog,
+      ctx,
+      records,
+      unread: records && before.unread,
+      agrees: consent.agrees === true,
+    };
     turn.understanding = understandingOf(await bound.invoke([new HumanMessage(text)], { scene } as object));
     return {};
   };

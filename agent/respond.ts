@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { littleWords, wordsOf } from './recognise/little-words.ts';
 import { slotsOf } from '../tools/slot.ts';
 import type { AnyTool } from '../tools/tool.ts';
 import { identify, identifyResult } from '../tools/identity/identify.ts';
@@ -5,6 +7,8 @@ import type { ProductWish } from '../tools/wish.ts';
 import { confirm, propose, type Hands, type Step } from './act.ts';
 import { compose, partOf, questionText, remindersOf, seenAfter } from './answer.ts';
 import type { Proposal } from './decide.ts';
+import type { OpenCall } from './desk/agenda.ts';
+import { isDeskTool } from './desk/desk-tools.ts';
 import type { Dialogue, Pending } from './dialogue.ts';
 import { isBlocked, keepBlocked, resumed } from './identify/blocked.ts';
 import { knowPerson } from './identify/identify-first.ts';
@@ -25,16 +29,25 @@ export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): 
     const waiting = before.pending.length > 0 ? before.pending : before.declined;
     dialogue.pending = [];
     for (const pending of waiting) dialogue = take(dialogue, turn, tools, await confirm(hands, pending));
-    if (waiting.length === 0 && understanding.calls.length === 0)
+    if (waiting.length === 0 && understanding.calls.length === 0 && !before.asking?.yes)
       talk.push(ctx.say.words.talk.nothingToConfirm());
   } else if (consent.consent) {
     dialogue = decline(dialogue, before.pending);
     if (understanding.calls.length === 0) talk.push(declineText(before.pending, turn));
   }
 
-  // Who was a guest before and is known now gets what they wished before.
+  // Who was a guest before and is known now gets what they wished before; what was read again is not done twice.
   const known = () => before.blocked !== undefined && ctx.person.kind !== 'guest';
-  const queue: Proposal[] = resumed(known() ? before.blocked : [], understanding.calls);
+  const waited = (known() ? before.blocked : [])?.filter(
+    ({ tool, args }) => !understanding.desk || (!isDeskTool(tool) && Object.keys(args).length > 0),
+  );
+  const wished = understanding.calls.filter(({ tool }) => !understanding.desk || !isDeskTool(tool));
+  if (understanding.desk) dialogue = await workAtDesk(hands, dialogue, turn, tools);
+  const queue: Proposal[] = resumed(waited, wished);
+  const { asking } = before;
+  // A yes to a question that says what a yes would mean.
+  if (consent.consent === 'yes' && before.pending.length === 0 && asking?.yes)
+    queue.unshift({ tool: asking.tool, args: asking.yes });
   for (const call of queue) {
     ctx.seen = dialogue.seen;
     // Whatever a model adds, what the person said of themselves before belongs to it.
@@ -46,6 +59,7 @@ export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): 
     }
   }
   dialogue = withIdentity(dialogue, turn);
+  if (consent.consent && !understanding.desk) dialogue = afterConsent(dialogue);
 
   const spoken = talkFor(understanding.acts, turn, dialogue);
   const missed = turn.steps.length === 0 && !consent.consent && understanding.acts.includes('unknown');
@@ -60,10 +74,145 @@ export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): 
   turn.after = dialogue;
 }
 
+/**
+ * Proposes all open wishes about orders. While one of them needs an answer only that is asked, and what could be read
+ * out waits for it: a yes is to cover everything at once.
+ */
+async function workAtDesk(
+  hands: Hands,
+  dialogue: Dialogue,
+  turn: Turn,
+  tools: ReadonlyMap<string, AnyTool>,
+): Promise<Dialogue> {
+  const calls = turn.understanding.calls.filter(({ tool }) => isDeskTool(tool));
+  const tried: { call: Proposal; steps: Step[] }[] = [];
+  for (const call of calls) {
+    hands.ctx.seen = dialogue.seen;
+    const at = tried.reduce((sum, { steps }) => sum + steps.length, turn.steps.length);
+    tried.push({ call, steps: await propose(hands, dialogue, at, call) });
+  }
+  const asks = tried.flatMap(({ steps }) => steps).find(({ question }) => question !== undefined);
+  let next: Dialogue = { ...dialogue, pending: dialogue.pending.filter(({ tool }) => !isDeskTool(tool)) };
+  if (next.asking && isDeskTool(next.asking.tool)) delete next.asking;
+  for (const { steps } of tried) {
+    for (const step of steps) {
+      const held =
+        asks && (step.confirmation !== undefined || (step.question !== undefined && step !== asks));
+      if (!held) next = take(next, turn, tools, step);
+    }
+  }
+  const all = tried.flatMap(({ steps }) => steps);
+  if (turn.consent.agrees && isWhatWasReadOut(turn, all)) {
+    // They said yes and what else they said means just what was read out: it is done.
+    const done = all.flatMap(({ confirmation }) => confirmation?.pending ?? []);
+    turn.steps.length -= all.length;
+    next = { ...next, pending: [] };
+    for (const pending of done) next = take(next, turn, tools, await confirm(hands, pending));
+    const { desk: _, unread: __, ...rest } = next;
+    return rest;
+  }
+  const open = tried.flatMap(({ call, steps }) => openCall(call, steps) ?? []);
+  const { desk: _, unread: __, ...rest } = next;
+  return open.length > 0
+    ? {
+        ...rest,
+        desk: {
+          calls: open,
+          action: turn.understanding.desk?.action,
+          words: saidOf(turn),
+          ...focusOf(tried),
+        },
+      }
+    : rest;
+}
+
+/**
+ * Whether what is proposed now is exactly what was read out before, and every word the person said is one that was read
+ * out or that they said of it before.
+ */
+function isWhatWasReadOut({ before, text, ctx }: Turn, steps: readonly Step[]): boolean {
+  const now = steps.map(({ confirmation }) => confirmation?.pending);
+  if (now.length === 0 || now.length !== before.pending.length) return false;
+  const same = now.every((pending) =>
+    before.pending.some((old) => pending?.tool === old.tool && isDeepStrictEqual(pending.plan, old.plan)),
+  );
+  const known = new Set([
+    ...before.pending.flatMap(({ said = '' }) => wordsOf(said)),
+    ...(before.desk?.words ?? []),
+    ...littleWords(ctx.say.language),
+  ]);
+  const isKnown = (word: string) =>
+    known.has(word) || known.has(`${word}s`) || known.has(word.replace(/s$/, ''));
+  return same && wordsOf(text).every(isKnown);
+}
+
+/** A wish that stays open after it was proposed; undefined where it is done or cannot be. */
+function openCall({ tool, args }: Proposal, steps: readonly Step[]): OpenCall | undefined {
+  // What a wish turned out to be is what goes on.
+  const [only, another] = steps;
+  const turned = only && !another && only.tool !== tool;
+  const call = turned ? { tool: only.tool, args: only.args } : { tool, args };
+  if (steps.some(({ question }) => question !== undefined)) return { ...call, open: 'asked' };
+  if (steps.some(({ confirmation }) => confirmation !== undefined)) return { ...call, open: 'pending' };
+  const mendable = steps.some(({ refusal }) => refusal !== undefined && mended.has(refusal.refused));
+  return mendable ? { ...call, open: 'refused' } : undefined;
+}
+
+/** The thing the first refusal was about. */
+function focusOf(tried: readonly { steps: readonly Step[] }[]): { focus?: string } {
+  for (const { refusal } of tried.flatMap(({ steps }) => steps)) {
+    const title = refusal && mended.has(refusal.refused) ? refusal.facts?.['title'] : undefined;
+    if (typeof title === 'string') return { focus: title };
+  }
+  return {};
+}
+
+/** Most words that are kept of what was said of open wishes. */
+const mostWords = 300;
+
+function saidOf({ before, text }: Turn): string[] {
+  const said = [...(before.desk?.words ?? []), ...(before.unread ?? []).flatMap(wordsOf), ...wordsOf(text)];
+  return [...new Set(said)].slice(-mostWords);
+}
+
+/** Refusals that another wish for the same thing may get round. */
+const mended: ReadonlySet<string> = new Set([
+  'no_such_option',
+  'same_gone',
+  'none_cheaper',
+  'same_option',
+  'refund_elsewhere',
+  'balance_too_small',
+  'no_such_payment',
+  'no_such_address',
+  'no_such_line',
+  'no_such_orders',
+  'order_not_found',
+  'payment_declined',
+  'option_sold_out',
+]);
+
+/** After a yes or a no nothing that was read out is open any more. */
+function afterConsent(dialogue: Dialogue): Dialogue {
+  const { desk, ...rest } = dialogue;
+  const calls = (desk?.calls ?? []).filter(({ open }) => open === 'refused');
+  return calls.length > 0 ? { ...rest, desk: { ...desk, calls } } : rest;
+}
+
+/** Most messages of somebody unknown that are kept to be read again, and how much of each. */
+const mostUnread = 4;
+const longestUnread = 1000;
+
 /** What the dialogue keeps of who asks: nothing once it is known, else what was said and what waits for it. */
-function withIdentity(dialogue: Dialogue, { ctx, steps, identity }: Turn): Dialogue {
-  const { identity: _, blocked, ...rest } = dialogue;
-  if (ctx.person.kind !== 'guest') return rest;
+function withIdentity(dialogue: Dialogue, { ctx, steps, identity, text }: Turn): Dialogue {
+  const { identity: _, blocked, ...open } = dialogue;
+  if (ctx.person.kind !== 'guest') {
+    const { unread: __, ...rest } = open;
+    return rest;
+  }
+  const asked = steps.some(isBlocked) || identity?.asked === true;
+  const said = text.slice(0, longestUnread);
+  const rest = asked ? { ...open, unread: [...(open.unread ?? []), said].slice(-mostUnread) } : open;
   return keepBlocked({ ...rest, ...(blocked && { blocked }), ...(identity && { identity }) }, steps);
 }
 
@@ -95,6 +244,7 @@ function take(dialogue: Dialogue, turn: Turn, tools: ReadonlyMap<string, AnyTool
       args,
       slot,
       ...(part !== undefined && { part }),
+      ...(step.question.yes && { yes: step.question.yes }),
       ask,
       text: questionText(step.question, turn.ctx.say),
     };

@@ -1,5 +1,6 @@
 import type { Catalog } from '../store/catalog/catalog.ts';
 import type { ToolContext } from '../tools/tool.ts';
+import type { Records } from './desk/records.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { AskedIdentity, HeardIdentity } from './identify/read-identity.ts';
 import type { Understanding } from './understanding.ts';
@@ -7,10 +8,20 @@ import type { Step } from './act.ts';
 import type { Reply } from './contract.ts';
 
 /** Whether the person's own words, read by code, agree to what waits; `rest` is what else they said. */
-export type Consent = { consent: 'yes' | 'no' | 'later' | undefined; rest: string };
+export type Consent = {
+  consent: 'yes' | 'no' | 'later' | undefined;
+  rest: string;
+  /** It begins with a yes and denies, asks and conditions nothing; what else it says is for code to compare. */
+  agrees?: boolean;
+};
 
 /** What a yes or a no would be about: the tools that wait for it, and the question in words where it is one only. */
-export type Waiting = { tools: readonly string[]; asked: string };
+export type Waiting = {
+  tools: readonly string[];
+  asked: string;
+  /** Everything that was read out and waits. */
+  said?: readonly string[];
+};
 
 /** Reads a yes or a no in the person's own words; pure code, whichever model proposes. */
 export type ReadConsent = (text: string, language: string, waiting: Waiting) => Consent;
@@ -31,6 +42,12 @@ export type Scene = {
   dialogue: Dialogue;
   catalog: Catalog;
   ctx: ToolContext;
+  /** What the shop knows of the customer; absent for everybody else. */
+  records?: Records | undefined;
+  /** It begins with a yes to what waits, and says more. */
+  agrees?: boolean;
+  /** What they said before it was known who they are. */
+  unread?: readonly string[] | undefined;
 };
 
 /** One turn on its way through the agent: what came in, then what was understood, done and answered. */

@@ -1,3 +1,4 @@
+import type { DeskAction } from '../prompts/desk-words.ts';
 import type { UnderstandResponse } from './contract.ts';
 
 /** What a message seems to mean: proposed calls, the acts of a conversation, and the values found in it. */
@@ -5,6 +6,8 @@ export type Understanding = {
   calls: { tool: string; args: Record<string, unknown>; confidence: number }[];
   acts: string[];
   slots: UnderstandResponse['slots'];
+  /** Where it is about orders already placed: the calls are all open wishes, and `rest` is what else was said. */
+  desk?: { action: DeskAction | undefined; rest: string };
 };
 
 export const nothingUnderstood: Understanding = { calls: [], acts: ['unknown'], slots: [] };

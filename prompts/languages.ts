@@ -3,6 +3,7 @@ import { en } from './en/language.ts';
 import { es } from './es/language.ts';
 import { fr } from './fr/language.ts';
 import { it } from './it/language.ts';
+import type { DeskWords } from './desk-words.ts';
 import type { Phrases } from './say.ts';
 import type { Words } from './words.ts';
 
@@ -18,6 +19,8 @@ export type LanguageFiles = {
   toolAsks: Readonly<Record<string, readonly string[]>>;
   /** Words for the values of a tool's choices, by "tool.slot" and value; a tool's own words are its English ones. */
   choices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** How people speak of orders already placed; without it such wishes are read clause by clause. */
+  desk?: DeskWords;
   /** Every sentence the shop can say. */
   phrases: Phrases;
 };

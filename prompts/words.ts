@@ -214,6 +214,10 @@ export type Words = {
     changes: readonly string[];
     /** Phrases with a "no" or a "yes" in them that are neither: "no problem". */
     neither: readonly string[];
+    /** Verbs that may say again what was agreed to, without adding anything: "go ahead with", "use", "put it on". */
+    repeats?: readonly string[];
+    /** Conditions that only say a wish is soft: "if possible", "if there is one". */
+    softly?: readonly string[];
     /** Little words that may repeat the question after a yes: "it", "my", "the". */
     little: readonly string[];
   };

@@ -53,6 +53,8 @@ export type Question = {
   part?: string;
   /** What is known of that argument already; the answer is added to it. */
   known?: Record<string, unknown>;
+  /** The arguments a yes to it would mean, where it can be answered with one. */
+  yes?: Record<string, unknown>;
   facts?: Record<string, unknown>;
   cards?: Card[];
   suggestions?: string[];

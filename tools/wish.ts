@@ -67,6 +67,10 @@ export const orderRef = z.object({
   to: z.string().max(100).optional(),
   state: z.enum(['open', 'delivered', 'cancelled']).optional(),
   all: z.boolean().optional(),
+  /** Numbers of the orders that are meant. */
+  among: z.array(z.string()).max(20).optional(),
+  /** Numbers of orders that are not meant. */
+  except: z.array(z.string()).max(20).optional(),
 });
 
 /** Which lines of somebody's orders: by name, by the options they have, as the dearest of several, or every one. */
@@ -126,7 +130,12 @@ export const variantWish = oneVariantWish.extend({
 });
 
 /** Lines that should become another option of the same product. */
-export const lineChange = z.object({ item: lineRef, to: variantWish });
+export const lineChange = z.object({
+  item: lineRef,
+  to: variantWish,
+  /** Left as it is where what it should become cannot be had. */
+  optional: z.boolean().optional(),
+});
 
 /** How money moves: by an exact method, its kind or brand, the one that was paid with, the other one. */
 const onePaymentRef = z.object({

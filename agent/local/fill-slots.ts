@@ -1,8 +1,8 @@
 import type { ShopFile } from '../../store/folder/shop-folder.ts';
 import type { Slot } from '../../tools/slot.ts';
-import type { AddressWish, ItemRef } from '../../tools/wish.ts';
+import type { AddressWish, ItemRef, LineRef } from '../../tools/wish.ts';
 import { fold } from '../recognise/normalise.ts';
-import { isEmptyWish, productWishOf, type Surroundings } from './fill-product.ts';
+import { isEmptyWish, namesIn, productWishOf, type Surroundings } from './fill-product.ts';
 import { itemRefOf, mergeFacets, orderRefOf, quantityOf, type Pointers } from './fill-item.ts';
 import { firstOf, type Reading } from './reading.ts';
 
@@ -41,6 +41,19 @@ export function createSlotFiller(shop: ShopFile, around: Surroundings, pointers:
         return deliveryOf(reading, shop, around.lexicon.grammar, slot.words ?? {});
       case 'choice':
         return choiceOf(reading, slot.words ?? {});
+      case 'lines': {
+        const ref = lineOf(reading);
+        return ref && { items: [ref] };
+      }
+      case 'changes': {
+        const ref = lineOf(reading);
+        const { facets } = productWishOf(reading, around);
+        return ref && [{ item: { text: ref.text }, to: facets ? { facets } : {} }];
+      }
+      case 'payment':
+        return undefined;
+      case 'place':
+        return addressOf(reading);
       case 'email':
         return firstOf(reading, 'email');
       case 'name':
@@ -54,6 +67,12 @@ export function createSlotFiller(shop: ShopFile, around: Surroundings, pointers:
         return choiceOf(reading, slot.words ?? {});
     }
   }
+}
+
+/** A thing of an order, by its name. */
+function lineOf(reading: Reading): LineRef | undefined {
+  const text = namesIn(reading);
+  return text === '' ? undefined : { text };
 }
 
 function addressOf(reading: Reading): AddressWish | undefined {

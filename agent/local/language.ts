@@ -2,6 +2,8 @@ import { languageOf, languages, type LanguageFiles } from '../../prompts/languag
 import type { Words } from '../../prompts/words.ts';
 import { identify } from '../../tools/identity/identify.ts';
 import type { AnyTool } from '../../tools/tool.ts';
+import { isReadAtDesk } from '../desk/desk-tools.ts';
+import { deskLexicon, type DeskLexicon } from '../desk/lexicon.ts';
 import { compileList } from '../recognise/phrases.ts';
 import type { Token } from '../recognise/entity.ts';
 import { fold, tokenise } from '../recognise/normalise.ts';
@@ -19,6 +21,8 @@ export type Language = {
   lexicon: Lexicon;
   pointers: Pointers;
   choices: LanguageFiles['choices'];
+  /** How orders already placed are spoken of. */
+  desk: DeskLexicon | undefined;
 };
 
 /** Labels of the intent model that are no tools begin with this. */
@@ -27,9 +31,10 @@ export const actPrefix = 'act:';
 /** Trains the intents of a language from its asks for the tools, else the tools' own, and its asks for what is no tool. */
 export function learnLanguage(language: string, tools: readonly AnyTool[]): Language {
   // languageOf names only languages there are.
-  const { words, asks, toolAsks, choices, common } = languages[languageOf(language)]!;
+  const { words, asks, toolAsks, choices, common, desk } = languages[languageOf(language)]!;
   // Who somebody says they are is read before anything else is understood: no wish is to be taken for it.
-  const taught = tools.filter(({ name }) => name !== identify.name);
+  // Where a language tells how orders are spoken of, wishes about them are read by that.
+  const taught = tools.filter(({ name }) => name !== identify.name && !(desk && isReadAtDesk(name)));
   const said = [
     ...taught.flatMap(({ name, asks: own }) => (toolAsks[name] ?? own).map((ask) => ({ label: name, ask }))),
     ...Object.entries(asks).flatMap(([act, list]) => list.map((ask) => ({ label: actPrefix + act, ask }))),
@@ -53,6 +58,7 @@ export function learnLanguage(language: string, tools: readonly AnyTool[]): Lang
     words,
     tokens,
     choices,
+    desk: desk && deskLexicon(desk, words),
     intents: trainIntents(
       examples.filter((example) => example.words.length > 0),
       { none: `${actPrefix}none` },

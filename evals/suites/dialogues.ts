@@ -127,6 +127,7 @@ async function play(
       withoutIdentity: 0,
       identified: false,
     };
+    let told: string[] = [];
     for (let said = speak(undefined); said !== undefined; outcome.turns++) {
       const reply = await agent.turn({
         shop: shopId,
@@ -137,13 +138,15 @@ async function play(
       });
       if ('denied' in reply) throw new Error(`${script.id}: ${reply.denied}`);
       const done = reply.calls.filter(({ tool, outcome: end }) => end === 'done' && writes.has(tool));
-      const agreed =
-        readConsent(said, 'en', { tools: done.map(({ tool }) => tool), asked: '' }).consent === 'yes';
+      const read = readConsent(said, 'en', { tools: done.map(({ tool }) => tool), asked: '', said: told });
+      const agreed = read.consent === 'yes' || read.agrees === true;
       if (!agreed) outcome.withoutYes += done.length;
       // Who somebody is comes before what they wish, so a write of the turn that identified them is done by them.
       const known = await findConversation(store, shopId, reply.conversation);
       outcome.identified = known?.personKind === 'customer';
       if (!outcome.identified) outcome.withoutIdentity += done.length;
+      // A yes may repeat what was read out.
+      told = [reply.reply.text];
       said = speak(reply.reply.text);
     }
     outcome.problems = differences(base, expected, await exported(store), currency);

@@ -21,6 +21,7 @@ export const changeRefusals: Record<string, (facts: Facts, money: Money) => stri
     `We no longer sell the ${title(facts)}, so it has no other option. It can be returned instead.`,
   no_such_option: (facts) =>
     `The ${title(facts)} is not available as ${textOf(facts, 'wished', 'that')}. ${instead(facts)}`,
+  nothing_to_change: () => 'None of these can become what you wish, so everything stays as it is.',
   same_gone: (facts) => `The same ${title(facts)} is not available at the moment. ${instead(facts)}`,
   none_cheaper: (facts) => `There is no cheaper ${title(facts)} like that. ${instead(facts)}`,
   option_sold_out: (facts) =>

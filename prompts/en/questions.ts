@@ -1,5 +1,6 @@
 import { type Facts, listOf, textOf } from '../facts.ts';
 
+const all = new Intl.ListFormat('en', { type: 'conjunction' });
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** What is asked when something is missing or several things fit; by the code tools return. */
@@ -24,6 +25,9 @@ export const questions: Record<string, (facts: Facts) => string> = {
   cancel_reason: (facts) =>
     `May I ask why? The shop needs to know: ${either.format(listOf(facts, 'reasons'))}.`,
 
+  cancel_whole_only: (facts) =>
+    `I cannot cancel only the ${all.format(listOf(facts, 'named'))}: order ${textOf(facts, 'order')} can only be cancelled as a whole, and it also has ${all.format(listOf(facts, 'others'))}. Do you want the entire order cancelled?`,
+  change_what: () => 'Which thing shall I change or exchange, and what should it become?',
   which_order_line: (facts) =>
     `Which ${textOf(facts, 'name', 'one')} do you mean: ${numbered(listOf(facts, 'titles'))}?`,
   which_option: (facts) =>

@@ -71,6 +71,16 @@ export const talkWords: Pick<
       no problem, no worries, no rush, no matter, no idea, no need, yes or no, no doubt,
       not a problem, no bother, no hurry, don't know, i don't know, do not know, sure about, not only
     `),
+    softly: list(`
+      if possible, if available, if there is one, if there's one, if you have it, if you can, if you have one, as long as it is, as long as it's,
+      except, except for, doesn't work, does not work, work, works, not possible, isn't possible, is not possible, not available,
+      isn't available, is not available, available, possible
+    `),
+    repeats: list(`
+      go ahead with, proceed with, return, exchange, change, changes, both, all, all of them, these, those, two, three, four, five,
+      pay, use, put, put it, put it on, on, with, to, of, difference, refund, return those, exchange those, please, them, the difference,
+      for, any, settle, send, order, cancel, as, address, the, my, i want, i'd like, do, make, get, is, should, be, same, one, that's right
+    `),
     little: list(`
       it, that, this, them, those, these, my, the, a, an, your, to, for, of, on, with, please, i,
       want, you, do, me, would, like, i'd, i'll

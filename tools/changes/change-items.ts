@@ -53,7 +53,7 @@ export const changeItems = defineTool<ChangesWish, Result, ChangesPlan>({
   effect: 'write',
   input: z.object({
     order: orderSlot().optional(),
-    changes: changesSlot(),
+    changes: changesSlot().optional(),
     payment: paymentSlot().optional(),
   }),
   output: z.object({ view: orderView, dueMinor: z.int(), label: z.string() }),

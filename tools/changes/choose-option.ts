@@ -4,7 +4,7 @@ import { describeWish } from '../catalog/describe-wish.ts';
 import type { Refusal } from '../rules/rule.ts';
 import type { Question, ToolContext } from '../tool.ts';
 import type { FacetWish, OneVariantWish, VariantWish } from '../wish.ts';
-import { compareOptions, ordered } from './compare-options.ts';
+import { compareOptions, facetCompared, ordered } from './compare-options.ts';
 import { matching, type FoundLine } from './find-lines.ts';
 import { meetsRef } from './orders-meant.ts';
 
@@ -142,7 +142,9 @@ function bestOf(
   }
   if (wish.sort) return ordered(left, wish.sort).slice(0, 1);
   if (left.length <= 1) return left;
+  const compared = (wish.compare ?? []).flatMap((one) => facetCompared(product, one) ?? []);
   const named = new Set([...(wish.facets ?? []), ...(wish.prefer ?? [])].map(({ facet }) => facet));
+  for (const facet of compared) named.add(facet);
   const free = Object.keys(line.options).filter((name) => !named.has(name));
   const alike = ({ options }: CatalogVariant) =>
     free.filter((name) => options[name] === line.options[name]).length;

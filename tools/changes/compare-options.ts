@@ -70,7 +70,7 @@ export function compareOptions(
 }
 
 /** Which option a comparison is about; undefined where none can be put in order. */
-function facetCompared(product: CatalogProduct, { facet, dimension }: Comparison): string | undefined {
+export function facetCompared(product: CatalogProduct, { facet, dimension }: Comparison): string | undefined {
   const names = Object.keys(product.variants[0]?.options ?? {});
   const rankable = names.filter((name) => ranking(product, name) !== undefined);
   const said = facet?.toLowerCase();

@@ -43,7 +43,7 @@ export const exchangeItems = defineTool<ChangesWish, ChangesPlan, ChangesPlan>({
   effect: 'write',
   input: z.object({
     order: orderSlot().optional(),
-    changes: changesSlot(),
+    changes: changesSlot().optional(),
     payment: paymentSlot().optional(),
   }),
   output: changesPlan,

@@ -6,7 +6,7 @@ import type { Refusal } from '../rules/rule.ts';
 import { isQuestion, isRefusal, type Question, type ToolContext } from '../tool.ts';
 import type { PlaceRef } from '../wish.ts';
 import { isIn, meetsRef, pointsAtOne } from './orders-meant.ts';
-import { spellingsOf } from './places.ts';
+import { spellingsOf, stateCode } from './places.ts';
 
 /**
  * The address somebody means: the one they gave in whole, the account's own, that of one of their orders, or the one
@@ -77,18 +77,41 @@ function oneOf(
 }
 
 /** An address that can be delivered to, or the question for what it lacks. */
-function complete(
-  _ctx: ToolContext,
+async function complete(
+  ctx: ToolContext,
   given: Omit<PlaceRef, 'own' | 'ofOrder' | 'known' | 'before'>,
   slot: string,
-): { address: Address } | Question {
+): Promise<{ address: Address } | Question> {
   const known = Object.fromEntries(
     Object.entries(given).filter(([, part]) => part !== undefined && part !== ''),
   );
   const { line1, city } = given;
-  if (line1 && city) return { address: { ...known, line1, city } };
+  if (line1 && city) {
+    const country = await homeCountry(ctx);
+    const region = isUnitedStates(given.country ?? country)
+      ? stateCode(given.region, given.postalCode)
+      : given.region;
+    return {
+      address: {
+        ...known,
+        line1,
+        city,
+        ...(region !== undefined && { region }),
+        ...(given.country === undefined && country !== undefined && { country }),
+      },
+    };
+  }
   if (!line1 && !city) return { ask: 'new_address', slot };
   return line1
     ? { ask: 'address_city', slot, part: 'city', known }
     : { ask: 'address_street', slot, part: 'line1', known };
+}
+
+/** The country of the person's other addresses: the one meant where none is said. */
+async function homeCountry(ctx: ToolContext): Promise<string | undefined> {
+  return (await accountAddress(ctx))?.country ?? (await ownOrders(ctx))[0]?.shippingAddress.country;
+}
+
+function isUnitedStates(country: string | undefined): boolean {
+  return country !== undefined && /^(us|usa|u\.s\.a?\.?|united states( of america)?)$/i.test(country.trim());
 }

@@ -89,7 +89,9 @@ function candidates(
   fits: (order: Order) => boolean,
 ): readonly FoundLine[] {
   const scoped = ref.order ? possible.filter(({ order }) => meetsRef(ctx, order, ref.order ?? {})) : possible;
-  const named = matching(ctx, ref, scoped.length > 0 ? scoped : possible);
+  const there = matching(ctx, ref, scoped);
+  // Somebody may be wrong about how far the order is.
+  const named = there.length > 0 ? there : matching(ctx, ref, possible);
   const able = named.filter(({ order }) => fits(order));
   return able.length > 0 ? able : named;
 }
@@ -197,7 +199,8 @@ function whichLine(ctx: ToolContext, lines: readonly FoundLine[], slot: string, 
   return {
     ask: 'which_order_line',
     slot,
-    facts: { titles, name: ref?.text ?? '' },
+    facts: { titles, ...(ref?.text !== undefined && { name: ref.text }) },
+    ...(ref?.text !== undefined && { part: ref.text }),
     suggestions: titles.slice(0, 6),
     see: {
       shown: lines.slice(0, 8).map(({ line }) => ({ product: line.productId, variant: line.variantId })),

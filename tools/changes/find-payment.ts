@@ -40,6 +40,8 @@ export function findPayment(
   order: Order,
   ref: PaymentRef | undefined,
   slot: string,
+  /** Whether the rules let money go there; of several ways said, the first that may be counts. */
+  may: (method: FoundPayment) => boolean = () => true,
 ): FoundPayment | Question | Refusal {
   const methods = methodsOf(ctx, customer, order);
   const [only] = methods;
@@ -52,8 +54,11 @@ export function findPayment(
   if (!only) return { refused: 'no_payment_method' };
   if (!ref || Object.keys(ref).length === 0) return methods.length === 1 ? only : question;
   const { otherwise = [], ...first } = ref;
-  for (const wish of [first, ...otherwise]) {
-    const meant = methods.filter((method) => isMeant(method, wish, methods, customer));
+  const said = [first, ...otherwise].map((wish) =>
+    methods.filter((method) => isMeant(method, wish, methods, customer)),
+  );
+  const allowed = said.map((meant) => meant.filter(may)).filter((meant) => meant.length > 0);
+  for (const meant of [...allowed, ...said]) {
     if (meant.length === 1) return meant[0]!;
     const paidWith = meant.filter(({ original }) => original);
     if (paidWith.length === 1) return paidWith[0]!;

@@ -19,6 +19,8 @@ export function pointsAtOne(ref: OrderRef): boolean {
 /** Whether an order is one of those a description means: how far it is, where it goes, what is in it. */
 export function meetsRef(ctx: Pick<ToolContext, 'catalog' | 'seen'>, order: Order, ref: OrderRef): boolean {
   if (ref.number !== undefined && !sameNumber(order.id, ref.number)) return false;
+  if (ref.among && !ref.among.some((number) => sameNumber(order.id, number))) return false;
+  if (ref.except?.some((number) => sameNumber(order.id, number))) return false;
   if (ref.state !== undefined && !inState(order, ref.state)) return false;
   if (ref.to !== undefined && !goesTo(order, ref.to)) return false;
   if (ref.containing) {

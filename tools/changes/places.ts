@@ -73,3 +73,28 @@ export function spellingsOf(place: string): string[] {
     ...new Set([meant, ...(code === undefined ? [] : [code]), ...(states[meant] ? [states[meant]] : [])]),
   ];
 }
+
+/** The first three digits of ZIP codes, by where a region's begin. Source: USPS Publication 65. */
+const zips: readonly (readonly [from: number, region: string])[] = [
+  [5, 'NY'], [10, 'MA'], [28, 'RI'], [30, 'NH'], [39, 'ME'], [50, 'VT'], [60, 'CT'], [70, 'NJ'], [100, 'NY'], [150, 'PA'],
+  [197, 'DE'], [200, 'DC'], [206, 'MD'], [220, 'VA'], [247, 'WV'], [270, 'NC'], [290, 'SC'], [300, 'GA'], [320, 'FL'],
+  [350, 'AL'], [370, 'TN'], [386, 'MS'], [398, 'GA'], [400, 'KY'], [430, 'OH'], [460, 'IN'], [480, 'MI'], [500, 'IA'],
+  [530, 'WI'], [550, 'MN'], [570, 'SD'], [580, 'ND'], [590, 'MT'], [600, 'IL'], [630, 'MO'], [660, 'KS'], [680, 'NE'],
+  [700, 'LA'], [716, 'AR'], [730, 'OK'], [750, 'TX'], [800, 'CO'], [820, 'WY'], [832, 'ID'], [840, 'UT'], [850, 'AZ'],
+  [870, 'NM'], [885, 'TX'], [889, 'NV'], [900, 'CA'], [967, 'HI'], [970, 'OR'], [980, 'WA'], [995, 'AK'],
+]; // prettier-ignore
+
+/** The region of an address in the United States by its code, from its name or else from its ZIP code. */
+export function stateCode(region: string | undefined, postalCode: string | undefined): string | undefined {
+  const said = region?.toLowerCase().replaceAll('.', '').trim();
+  if (said !== undefined) {
+    if (states[said] !== undefined) return said.toUpperCase();
+    return (
+      Object.entries(states)
+        .find(([, name]) => name === said)?.[0]
+        ?.toUpperCase() ?? region
+    );
+  }
+  const three = /^(\d{3})\d{2}(?:-\d{4})?$/.exec(postalCode ?? '')?.[1];
+  return three === undefined ? undefined : zips.findLast(([from]) => from <= Number(three))?.[1];
+}

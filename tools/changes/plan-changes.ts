@@ -11,7 +11,7 @@ import { findPayment } from './find-payment.ts';
 
 export type ChangesWish = {
   order?: OrderRef | undefined;
-  changes: LineChange[];
+  changes?: LineChange[] | undefined;
   payment?: PaymentRef | undefined;
 };
 
@@ -72,7 +72,11 @@ export async function planChanges(
   desk: Desk,
 ): Promise<Planned<ChangesWish, ChangesPlan>> {
   const fits = (order: Order) => desk.fits(order) || desk.other.fits(order);
-  const lines = await linesOfChanges(ctx, wish, fits);
+  const { changes: wished = [] } = wish;
+  if (ctx.person.kind === 'guest' && (await ownOrders(ctx)).length === 0)
+    return { refused: 'identify_first' };
+  if (wished.length === 0) return { ask: 'change_what', slot: 'changes' };
+  const lines = await linesOfChanges(ctx, wish.order, wished, fits);
   if ('ask' in lines || 'refused' in lines) return lines;
   const calls = byOrder(lines.found, wish, desk);
   const [only] = calls;
@@ -85,19 +89,30 @@ export async function planChanges(
   const changes: PlannedChange[] = [];
   for (const { line, change, at } of lines.found) {
     const chosen = await chooseOption(ctx, line, change.to, mine, { slot: 'changes', part: String(at) });
-    if (isQuestion(chosen)) return { ...chosen, known: { order: { number: order.id } } };
-    if (isRefusal(chosen)) return chosen;
+    if (isQuestion(chosen)) return { ...chosen, see: { ...chosen.see, order: order.id } };
+    if (isRefusal(chosen)) {
+      if (change.optional) continue;
+      return chosen;
+    }
     changes.push(plannedOf(line, chosen));
   }
-  const customer =
-    order.customerId === null ? undefined : await customerById(ctx.store, ctx.shop.id, order.customerId);
-  const payment = findPayment(ctx, customer, order, wish.payment, 'payment');
-  if (isQuestion(payment)) return { ...payment, see: { order: order.id } };
-  if (isRefusal(payment)) return payment;
+  if (changes.length === 0) return { refused: 'nothing_to_change' };
   const dueMinor = changes.reduce(
     (sum, { count, unitMinor, to }) => sum + count * (to.unitMinor - unitMinor),
     0,
   );
+  const customer =
+    order.customerId === null ? undefined : await customerById(ctx.store, ctx.shop.id, order.customerId);
+  const payment = findPayment(
+    ctx,
+    customer,
+    order,
+    wish.payment,
+    'payment',
+    ({ balanceMinor }) => balanceMinor === undefined || dueMinor <= balanceMinor,
+  );
+  if (isQuestion(payment)) return { ...payment, see: { order: order.id } };
+  if (isRefusal(payment)) return payment;
   const daysSince = daysSinceDelivery(order, ctx.now);
   return {
     plan: {
@@ -123,7 +138,8 @@ type FoundChange = { line: FoundLine; change: LineChange; at: number };
 
 async function linesOfChanges(
   ctx: ToolContext,
-  { order, changes }: ChangesWish,
+  order: OrderRef | undefined,
+  changes: readonly LineChange[],
   fits: (order: Order) => boolean,
 ) {
   const where = { order, slot: 'changes', fits };
@@ -145,9 +161,13 @@ async function linesOfChanges(
       };
     }
     for (const line of lines.lines)
-      if (!found.some((other) => other.line.line === line.line)) found.push({ line, change, at });
+      if (!found.some((other) => isSameLine(other.line, line))) found.push({ line, change, at });
   }
   return { found };
+}
+
+function isSameLine(a: FoundLine, b: FoundLine): boolean {
+  return a.order.id === b.order.id && a.line.lineNo === b.line.lineNo;
 }
 
 function isNameless({ item }: LineChange): boolean {

@@ -99,7 +99,14 @@ export const returnItems = defineTool<Wish, Plan, Plan>({
     }
     const customer =
       order.customerId === null ? undefined : await customerById(ctx.store, ctx.shop.id, order.customerId);
-    const payment = findPayment(ctx, customer, order, ref, 'payment');
+    const payment = findPayment(
+      ctx,
+      customer,
+      order,
+      ref,
+      'payment',
+      (method) => refundGoesTo.check({ payment: method }, rules) === true,
+    );
     if (isQuestion(payment)) {
       return { ...payment, see: { order: order.id } };
     }

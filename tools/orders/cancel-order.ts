@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { customerById } from '../../store/queries/customers.ts';
 import { orderById, type Order } from '../../store/queries/orders.ts';
 import { orderIsCancellable } from '../rules/order-is-cancellable.ts';
-import { orderSlot, textSlot } from '../slot.ts';
+import { linesSlot, orderSlot, textSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal, type ToolContext } from '../tool.ts';
+import { cancelSeveral } from './cancel-several.ts';
 import { reasonMeant } from './cancel-reason.ts';
 import { cancelStatements } from './cancel-statements.ts';
 import { findOrder } from './find-order.ts';
@@ -58,13 +59,20 @@ export const cancelOrder = defineTool({
   ],
   access: ['guest', 'customer', 'rep'],
   effect: 'write',
-  input: z.object({ order: orderSlot().optional(), reason: textSlot().optional() }),
+  input: z.object({
+    order: orderSlot().optional(),
+    /** Things of it, where only they are no longer wanted. */
+    items: linesSlot().optional(),
+    reason: textSlot().optional(),
+  }),
   output: z.object({
     view: orderView,
     refunds: z.array(z.object({ amountMinor: z.int(), label: z.string(), failed: z.boolean() })),
   }),
   rules: [orderIsCancellable],
   plan: async (ctx, wish) => {
+    const several = await cancelSeveral(ctx, wish);
+    if (several) return several;
     const ref = wish.order ?? (ctx.seen.order === undefined ? {} : { focus: true });
     const cancellable = ({ id, status }: { id: string; status: string }) =>
       orderIsCancellable.check({ order: id, status }, ctx.shop.rules ?? {}) === true;
