@@ -29,3 +29,5 @@ export type PaymentAttemptState = 'asking' | 'used' | 'declined' | 'releasing' |
 export type DeliveryState = 'due' | 'done' | 'dead';
 export type PersonKind = 'guest' | 'customer' | 'staff';
 export type LedgerStatus = 'claimed' | 'done' | 'refused' | 'failed';
+export type AccountEntryKind = 'invoice' | 'payment' | 'credit_note' | 'correction';
+export type BalanceEntryKind = 'import' | 'use' | 'refund';

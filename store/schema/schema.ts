@@ -1,3 +1,4 @@
+import { accountTables } from './accounts-tables.ts';
 import { catalogTables } from './catalog-tables.ts';
 import { conversationTables } from './conversations-tables.ts';
 import { orderTables } from './orders-tables.ts';
@@ -13,6 +14,7 @@ export function tables(c: Columns) {
     ...conversationTables(c),
     ...paymentTables(c),
     ...outboxTables(c),
+    ...accountTables(c),
   };
 }
 
