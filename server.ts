@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
 import { createLocalAgent } from './agent/local-agent.ts';
 import type { Agent } from './agent/contract.ts';
+import { documentRoutes } from './channels/documents/routes.ts';
 import { storefrontRoutes } from './channels/storefront/routes.ts';
 import { createStartingApp, createWebApp } from './channels/web/app.ts';
 import { createIdentity } from './channels/web/identity.ts';
@@ -31,7 +32,15 @@ const stopWithin = 10_000;
 /** How long the start waits for what the last process left uncertain to be settled, in milliseconds. */
 const settleWithin = 3000;
 
-type AgentParts = { store: Store; payments: Payments; log: Logger; now: () => Date; newId: () => string };
+type AgentParts = {
+  store: Store;
+  payments: Payments;
+  log: Logger;
+  now: () => Date;
+  newId: () => string;
+  /** Where people reach the service, for links in replies. */
+  publicUrl: string | undefined;
+};
 
 export type ServerParts = {
   log: Logger;
@@ -79,7 +88,14 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
       onOutbox: metrics.outbox,
     });
     await upkeep.begin(settleWithin);
-    const agent = await parts.openAgent({ store, payments, log, now, newId });
+    const agent = await parts.openAgent({
+      store,
+      payments,
+      log,
+      now,
+      newId,
+      publicUrl: settings.publicUrl,
+    });
     let stopping: Promise<void> | undefined;
     app = createWebApp({
       ...settings,
@@ -98,6 +114,7 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
       version: version(),
       widgetFolder: join(projectRoot(), 'dist/widget'),
       webhooks,
+      documents: documentRoutes({ store, now }),
       storefront: storefrontRoutes({ store, now, demo: settings.demo }),
     });
     const stop = async () => {

@@ -44,6 +44,8 @@ export type AgentParts = {
   understand: (scene: Scene) => Understanding;
   now: () => Date;
   newId: () => string;
+  /** Where people reach the service, for links in replies. */
+  publicUrl?: string | undefined;
   /** How long a conversation's working memory is kept after its last turn. */
   memoryMs?: number;
 };
@@ -92,6 +94,7 @@ export function createAgent(parts: AgentParts): Agent {
       catalog,
       payments,
       say: sayFor(shop, language),
+      publicUrl: parts.publicUrl,
     };
   }
 

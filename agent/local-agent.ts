@@ -16,6 +16,7 @@ export function createLocalAgent(parts: {
   newId: () => string;
   tools?: readonly AnyTool[];
   payments?: Payments;
+  publicUrl?: string | undefined;
 }): Agent {
   const { store, now, newId, tools = allTools, payments = createTestProvider() } = parts;
   makeLangChainLean(process.env);
@@ -29,5 +30,6 @@ export function createLocalAgent(parts: {
     understand,
     now,
     newId,
+    publicUrl: parts.publicUrl,
   });
 }

@@ -171,6 +171,8 @@ export type Words = {
   nameCues?: readonly string[];
   postalCodeCues: readonly string[];
   orderCues: readonly string[];
+  /** Before the number of an invoice: "invoice", "credit note". */
+  paperCues?: readonly string[];
   addresses: {
     /** Dropped before an address: "ship it to", "my address is". */
     lead: readonly string[];

@@ -1,11 +1,16 @@
+import { accountBalance } from './accounts/account-balance.ts';
+import { giftCardBalance } from './accounts/gift-card-balance.ts';
+import { recordPayment } from './accounts/record-payment.ts';
 import { addToCart } from './cart/add-to-cart.ts';
 import { changeCart } from './cart/change-cart.ts';
 import { removeFromCart } from './cart/remove-from-cart.ts';
+import { reorder } from './cart/reorder.ts';
 import { showCart } from './cart/show-cart.ts';
 import { checkStock } from './catalog/check-stock.ts';
 import { searchProducts } from './catalog/search-products.ts';
 import { showProduct } from './catalog/show-product.ts';
 import { adjustStock } from './inventory/adjust-stock.ts';
+import { getInvoice } from './invoices/get-invoice.ts';
 import { cancelOrder } from './orders/cancel-order.ts';
 import { checkout } from './orders/checkout.ts';
 import { orderStatus } from './orders/order-status.ts';
@@ -22,8 +27,13 @@ export const allTools: readonly AnyTool[] = [
   changeCart,
   removeFromCart,
   showCart,
+  reorder,
   checkout,
   orderStatus,
   cancelOrder,
+  getInvoice,
+  accountBalance,
+  giftCardBalance,
+  recordPayment,
   adjustStock,
 ];

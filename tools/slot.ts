@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressWish, itemRef, orderRef, productWish, quantityWish } from './wish.ts';
+import { addressWish, itemRef, moneyWish, orderRef, productWish, quantityWish } from './wish.ts';
 
 /**
  * Slot types: a zod schema that also says which recogniser of the local engine fills it, so a tool made of these
@@ -14,6 +14,9 @@ export type SlotKind =
   | 'delivery'
   | 'choice'
   | 'email'
+  | 'without'
+  | 'customer'
+  | 'money'
   | 'text';
 
 /** Which products: constraints, exclusions, price, order. */
@@ -28,6 +31,21 @@ export const orderSlot = () => orderRef.meta({ slot: 'order' satisfies SlotKind 
 export const addressSlot = () => addressWish.meta({ slot: 'address' satisfies SlotKind });
 /** One of the shop's delivery options, by id. */
 export const deliverySlot = () => z.string().meta({ slot: 'delivery' satisfies SlotKind });
+/** Things to leave out: "but without the olives". */
+export const withoutSlot = () =>
+  z
+    .array(productWish)
+    .max(8)
+    .meta({ slot: 'without' satisfies SlotKind });
+/** A customer as a member of staff names them, by company, person or id; code finds who is meant. */
+export const customerSlot = () =>
+  z
+    .string()
+    .min(1)
+    .max(2000)
+    .meta({ slot: 'customer' satisfies SlotKind });
+/** An amount of money. */
+export const moneySlot = () => moneyWish.meta({ slot: 'money' satisfies SlotKind });
 /** An e-mail address. */
 export const emailSlot = () => z.email().meta({ slot: 'email' satisfies SlotKind });
 /** One of some values, each with the words people use for it. */

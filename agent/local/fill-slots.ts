@@ -4,6 +4,8 @@ import type { AddressWish, ItemRef } from '../../tools/wish.ts';
 import { fold } from '../recognise/normalise.ts';
 import { isEmptyWish, productWishOf, type Surroundings } from './fill-product.ts';
 import { itemRefOf, mergeFacets, orderRefOf, quantityOf, type Pointers } from './fill-item.ts';
+import { moneyOf, nameSaid } from './fill-payment.ts';
+import { withoutOf } from './fill-without.ts';
 import { firstOf, type Reading } from './reading.ts';
 
 export type SlotFiller = (slot: Slot, reading: Reading) => unknown;
@@ -41,6 +43,12 @@ export function createSlotFiller(shop: ShopFile, around: Surroundings, pointers:
         return deliveryOf(reading, shop, around.lexicon.grammar, slot.words ?? {});
       case 'choice':
         return choiceOf(reading, slot.words ?? {});
+      case 'without':
+        return withoutOf(reading);
+      case 'customer':
+        return nameSaid(around);
+      case 'money':
+        return moneyOf(reading, around);
       case 'email':
         return firstOf(reading, 'email');
       case 'text':

@@ -1,13 +1,31 @@
+import { accountQuestions, accountRefusals } from './account-news.ts';
+import { accounts } from './accounts.ts';
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
+import { documents } from './documents.ts';
 import { mails } from './mails.ts';
 import { orders } from './orders.ts';
 import { payments } from './payments.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
+import { reorder } from './reorder.ts';
 import { staff } from './staff.ts';
 import { talk } from './talk.ts';
 import { count } from './count.ts';
 
 /** Every sentence the shop can say in English; numbers and names come in as arguments, from tool results only. */
-export const en = { count, catalog, cart, orders, payments, mails, staff, questions, refusals, talk };
+export const en = {
+  count,
+  catalog,
+  cart,
+  orders,
+  payments,
+  mails,
+  documents,
+  reorder,
+  accounts,
+  staff,
+  questions: { ...questions, ...accountQuestions },
+  refusals: { ...refusals, ...accountRefusals },
+  talk,
+};

@@ -1,12 +1,16 @@
+import { accountQuestions, accountRefusals } from './account-news.ts';
 import type { Phrases } from '../say.ts';
+import { accounts } from './accounts.ts';
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
 import { count } from './count.ts';
+import { documents } from './documents.ts';
 import { mails } from './mails.ts';
 import { orders } from './orders.ts';
 import { payments } from './payments.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
+import { reorder } from './reorder.ts';
 import { staff } from './staff.ts';
 import { talk } from './talk.ts';
 
@@ -18,8 +22,11 @@ export const es: Phrases = {
   orders,
   payments,
   mails,
+  documents,
+  reorder,
+  accounts,
   staff,
-  questions,
-  refusals,
+  questions: { ...questions, ...accountQuestions },
+  refusals: { ...refusals, ...accountRefusals },
   talk,
 };
