@@ -103,6 +103,21 @@ test('an order beyond the limit is told by how much, and the account of somebody
   expect(booked.pending).toEqual([]);
 });
 
+test.each([
+  ['de', 'was schulde ich Ihnen noch', 'der Kunde Makebelieve hat 10 € überwiesen', 'ja'],
+  ['es', '¿cuánto les debo?', 'el cliente Makebelieve ha pagado 10 €', 'sí'],
+  ['fr', 'combien je vous dois ?', 'le client Makebelieve a réglé 10 €', 'oui'],
+  ['it', 'quanto vi devo?', 'per favore, il cliente Makebelieve ha pagato 10 €', 'sì'],
+])('in %s: what is owed, and what was paid', async (_language, owed, paid, yes) => {
+  const own = await shops.talk('wine', customer('dermot-makebelieve'))(owed);
+  expect(did(own)).toEqual(['account_balance done']);
+  const manager = shops.talk('wine', staff);
+  const asked = await manager(paid);
+  expect(did(asked)).toEqual(['record_payment needs_confirmation']);
+  expect(asked.reply.text).toContain('The Makebelieve Bistro');
+  expect(did(await manager(yes))).toEqual(['record_payment done']);
+});
+
 test('what is left on a gift card', async () => {
   const reply = await shops.talk('wine', customer('ciara-placeholder'))('how much is left on my gift card?');
   expect(did(reply)).toEqual(['gift_card_balance done']);

@@ -1,3 +1,4 @@
+import { assert, asyncProperty, string } from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { languages } from '../../prompts/languages.ts';
 import { sayFor } from '../../prompts/say.ts';
@@ -147,6 +148,24 @@ test('what people and shops are called is text on the page, never markup', async
   const { body } = await documentHtml(viewDocument(document, sayFor(sampleShop, 'en')), 'x.pdf');
   expect(body).not.toContain('<script');
   expect(body).toContain('&lt;script&gt;');
+});
+
+test('no name or title is too odd for a page or a PDF', async () => {
+  const odd = string({ unit: 'binary', maxLength: 400 });
+  await assert(
+    asyncProperty(odd, odd, async (name, title) => {
+      const [line] = sampleInvoice.lines;
+      const buyer = { name, address: { line1: name, city: title } };
+      const document = { ...sampleInvoice, buyer, lines: [{ ...line!, title }] };
+      const view = viewDocument(document, sayFor(sampleShop, 'en'));
+      const pages = pdfPages(await documentPdf(view, document.issuedAt));
+      expect(pages.length).toBeGreaterThan(0);
+      expect(pages.at(-1)).toContain(`Page ${pages.length} of ${pages.length}`);
+      const { body } = await documentHtml(view, 'x.pdf');
+      expect(body.match(/<script|<img|onerror=/gi)).toBeNull();
+    }),
+    { numRuns: 25 },
+  );
 });
 
 test('the same document is the same file, byte by byte', async () => {

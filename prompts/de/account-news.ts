@@ -16,7 +16,7 @@ export const accountRefusals: Record<string, (facts: Facts, money: Money) => str
   invoice_of_other: (facts) =>
     `Die Rechnung ${textOf(facts, 'invoice')} gehört nicht zu ${textOf(facts, 'name')}. Von wem ist die Zahlung?`,
   not_on_account: (facts) =>
-    `Die Rechnung ${textOf(facts, 'invoice')} läuft nicht über ein Kundenkonto; sie wurde mit der Bestellung bezahlt.`,
+    `Die Rechnung ${textOf(facts, 'invoice')} läuft über kein Kundenkonto, deshalb kann ich hier keine Zahlung darauf verbuchen.`,
   payment_currency: (facts) =>
     `Die Bücher werden in ${textOf(facts, 'currency')} geführt, und ich rechne ${textOf(facts, 'asked')} nicht um. Wie viel ist in ${textOf(facts, 'currency')} eingegangen?`,
   account_changed: (facts) =>

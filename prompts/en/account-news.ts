@@ -16,7 +16,7 @@ export const accountRefusals: Record<string, (facts: Facts, money: Money) => str
   invoice_of_other: (facts) =>
     `Invoice ${textOf(facts, 'invoice')} is not one of ${textOf(facts, 'name')}. Whose payment is it?`,
   not_on_account: (facts) =>
-    `Invoice ${textOf(facts, 'invoice')} is not on account; it was paid with the order.`,
+    `Invoice ${textOf(facts, 'invoice')} is on nobody's account, so there is nothing to book a payment on here.`,
   payment_currency: (facts) =>
     `The books are kept in ${textOf(facts, 'currency')}, and I do not convert ${textOf(facts, 'asked')}. How much came in, in ${textOf(facts, 'currency')}?`,
   account_changed: (facts) =>

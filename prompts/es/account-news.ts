@@ -15,7 +15,8 @@ export const accountRefusals: Record<string, (facts: Facts, money: Money) => str
     `La factura ${textOf(facts, 'invoice')} de ${textOf(facts, 'name')} ya está pagada. Pregúnteme por el estado de su cuenta para ver qué queda pendiente.`,
   invoice_of_other: (facts) =>
     `La factura ${textOf(facts, 'invoice')} no es de ${textOf(facts, 'name')}. ¿De quién es el pago?`,
-  not_on_account: (facts) => `La factura ${textOf(facts, 'invoice')} no va a cuenta; se pagó con el pedido.`,
+  not_on_account: (facts) =>
+    `La factura ${textOf(facts, 'invoice')} no está en la cuenta de nadie, así que aquí no puedo anotar un pago.`,
   payment_currency: (facts) =>
     `Las cuentas se llevan en ${textOf(facts, 'currency')} y no convierto ${textOf(facts, 'asked')}. ¿Cuánto ha entrado en ${textOf(facts, 'currency')}?`,
   account_changed: (facts) =>

@@ -16,7 +16,7 @@ export const accountRefusals: Record<string, (facts: Facts, money: Money) => str
   invoice_of_other: (facts) =>
     `La facture ${textOf(facts, 'invoice')} n'est pas à ${textOf(facts, 'name')}. De qui vient le paiement ?`,
   not_on_account: (facts) =>
-    `La facture ${textOf(facts, 'invoice')} n'est pas en compte ; elle a été payée avec la commande.`,
+    `La facture ${textOf(facts, 'invoice')} n'est sur le compte de personne, je ne peux donc pas y enregistrer de paiement ici.`,
   payment_currency: (facts) =>
     `Les comptes sont tenus en ${textOf(facts, 'currency')} et je ne convertis pas les ${textOf(facts, 'asked')}. Combien a été reçu en ${textOf(facts, 'currency')} ?`,
   account_changed: (facts) =>

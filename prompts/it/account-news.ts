@@ -16,7 +16,7 @@ export const accountRefusals: Record<string, (facts: Facts, money: Money) => str
   invoice_of_other: (facts) =>
     `La fattura ${textOf(facts, 'invoice')} non è di ${textOf(facts, 'name')}. Di chi è il pagamento?`,
   not_on_account: (facts) =>
-    `La fattura ${textOf(facts, 'invoice')} non è in conto; è stata pagata con l'ordine.`,
+    `La fattura ${textOf(facts, 'invoice')} non è sul conto di nessuno, quindi qui non posso registrare un pagamento.`,
   payment_currency: (facts) =>
     `I conti sono in ${textOf(facts, 'currency')} e non converto ${textOf(facts, 'asked')}. Quanto è entrato in ${textOf(facts, 'currency')}?`,
   account_changed: (facts) =>

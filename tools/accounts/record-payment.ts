@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Say } from '../../prompts/say.ts';
 import { doneBefore, once } from '../orders/once.ts';
+import { emit } from '../outbox/emit.ts';
 import { customerSlot, moneySlot, orderSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal } from '../tool.ts';
 import { bookEntry } from './book-entry.ts';
@@ -116,7 +117,13 @@ export const recordPayment = defineTool({
       const entry = { customerId: customer, kind: 'payment', invoice, orderId: null } as const;
       return bookEntry(ctx, { ...entry, amountMinor: -amountMinor }, { balanceMinor: was });
     });
-    const applied = await ctx.store.apply([once(ctx, key, 'record_payment'), ...entries]);
+    const { amountMinor, afterMinor } = plan;
+    const data = { customer, amountMinor, balanceMinor: afterMinor };
+    const applied = await ctx.store.apply([
+      once(ctx, key, 'record_payment'),
+      ...entries,
+      emit(ctx, { type: 'account.payment_received', data }),
+    ]);
     if (!('refused' in applied) || applied.refused === 'already_done') return plan;
     return { refused: 'account_changed', facts: { name } };
   },

@@ -7,21 +7,19 @@ import type { DocumentContent, IssuedKind } from '../../store/shop-document.ts';
 import type { Statement } from '../../store/statements.ts';
 import { bookEntry } from '../accounts/book-entry.ts';
 import { onAccount } from '../accounts/on-account.ts';
+import { emit } from '../outbox/emit.ts';
 import type { ToolContext } from '../tool.ts';
 import { creditNoteContent } from './credit-note.ts';
 import { invoiceContent, type Seller } from './invoice-content.ts';
 import { numberTaken, seriesFor, takeNumber } from './number-series.ts';
 
-type Issuing = Pick<ToolContext, 'store' | 'shop' | 'now'>;
+type Issuing = Pick<ToolContext, 'store' | 'shop' | 'now' | 'newId'>;
 type Booking = Issuing & Pick<ToolContext, 'person'>;
 type Paper = { kind: IssuedKind; source: string; orderId: string; customerId: string | null };
 
 /** Statements: a document gets the next number of its series and is kept as it is; `already_issued` where it was. */
-export function issueStatements(
-  { store, shop, now }: Issuing,
-  paper: Paper,
-  content: DocumentContent,
-): Statement[] {
+export function issueStatements(ctx: Issuing, paper: Paper, content: DocumentContent): Statement[] {
+  const { store, shop, now } = ctx;
   const series = seriesFor(shop, paper.kind, now);
   const { dueAt, credits, totalMinor } = content;
   return [
@@ -40,6 +38,7 @@ export function issueStatements(
       }),
       onConflictRefuse: 'already_issued',
     },
+    emit(ctx, { type: 'invoice.issued', data: { order: paper.orderId, kind: paper.kind, totalMinor } }),
   ];
 }
 
@@ -124,7 +123,10 @@ async function applyOnce({ store }: ToolContext, statements: readonly Statement[
 }
 
 /** Who bought: the customer with their account, neither for a guest. */
-export async function buyerOf({ store, shop }: Issuing, { customerId }: Pick<Order, 'customerId'>) {
+export async function buyerOf(
+  { store, shop }: Pick<ToolContext, 'store' | 'shop'>,
+  { customerId }: Pick<Order, 'customerId'>,
+) {
   if (customerId === null) return { customer: undefined, account: undefined };
   return {
     customer: await customerById(store, shop.id, customerId),
