@@ -77,7 +77,7 @@ export function creditNoteStatements(
   let before = credited.reduce((sum, { totalMinor }) => sum + totalMinor, 0);
   return refunds.flatMap(({ n, amountMinor, paymentMethodId }) => {
     const source = creditSource(id, n);
-    if (credited.some((note) => note.source === source)) return [];
+    if (credited.some((row) => row.source === source)) return [];
     const content = creditNoteContent(
       documentOf(invoice),
       amountMinor,
@@ -86,10 +86,10 @@ export function creditNoteStatements(
       ctx.now,
     );
     before += amountMinor;
-    const issued = issueStatements(ctx, { kind: 'credit_note', source, orderId: id, customerId }, content);
-    if (paymentMethodId !== onAccount || customerId === null) return issued;
+    const note = issueStatements(ctx, { kind: 'credit_note', source, orderId: id, customerId }, content);
+    if (paymentMethodId !== onAccount || customerId === null) return note;
     const entry = { kind: 'credit_note', amountMinor: -amountMinor, invoice: invoice.number } as const;
-    return [...issued, ...bookEntry(ctx, { ...entry, customerId, orderId: id })];
+    return [...note, ...bookEntry(ctx, { ...entry, customerId, orderId: id })];
   });
 }
 
