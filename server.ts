@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
 import { createLocalAgent } from './agent/local-agent.ts';
 import type { Agent } from './agent/contract.ts';
+import { documentRoutes } from './channels/documents/routes.ts';
 import { storefrontRoutes } from './channels/storefront/routes.ts';
 import { createStartingApp, createWebApp } from './channels/web/app.ts';
 import { createIdentity } from './channels/web/identity.ts';
@@ -38,6 +39,8 @@ type AgentParts = {
   log: Logger;
   now: () => Date;
   newId: () => string;
+  /** Where people reach the service, for links in replies. */
+  publicUrl: string | undefined;
 };
 
 export type ServerParts = {
@@ -84,7 +87,15 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
       onOutbox: metrics.outbox,
     });
     await upkeep.begin(settleWithin);
-    const agent = await parts.openAgent({ store, payments, mailer, log, now, newId });
+    const agent = await parts.openAgent({
+      store,
+      payments,
+      mailer,
+      log,
+      now,
+      newId,
+      publicUrl: settings.publicUrl,
+    });
     let stopping: Promise<void> | undefined;
     app = createWebApp({
       ...settings,
@@ -103,6 +114,7 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
       version: version(),
       widgetFolder: join(projectRoot(), 'dist/widget'),
       webhooks,
+      documents: documentRoutes({ store, now }),
       storefront: storefrontRoutes({ store, now, demo: settings.demo }),
     });
     const stop = async () => {

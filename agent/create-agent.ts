@@ -55,6 +55,8 @@ export type AgentParts = {
   newCode?: () => string;
   now: () => Date;
   newId: () => string;
+  /** Where people reach the service, for links in replies. */
+  publicUrl?: string | undefined;
   /** How long a conversation's working memory is kept after its last turn. */
   memoryMs?: number;
 };
@@ -106,6 +108,7 @@ export function createAgent(parts: AgentParts): Agent {
       ...(mailer && { mailer }),
       ...(newCode && { newCode }),
       say: sayFor(shop, language),
+      publicUrl: parts.publicUrl,
     };
   }
 

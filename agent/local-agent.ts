@@ -20,6 +20,7 @@ export function createLocalAgent(parts: {
   payments?: Payments;
   mailer?: Mailer;
   newCode?: () => string;
+  publicUrl?: string | undefined;
 }): Agent {
   const { store, now, newId, tools = allTools, payments = createTestProvider() } = parts;
   const { mailer = createStoreMailer(store, newId), newCode = sixDigits } = parts;
@@ -37,6 +38,7 @@ export function createLocalAgent(parts: {
     understand,
     now,
     newId,
+    publicUrl: parts.publicUrl,
   });
 }
 

@@ -49,6 +49,27 @@ function ready(): Promise<string> {
   return promise;
 }
 
+/** A demo customer asks for an invoice; its link opens without signing in, and no other does. */
+async function servesInvoice(url: string): Promise<boolean> {
+  const post = (path: string, body: unknown, token?: string) =>
+    fetch(url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify(body),
+    }).then((response) => response.json());
+  // Guarantee: the answers of these two routes; anything else makes the promise a broken one.
+  const { token } = (await post('/demo/wine/token', { customer: 'ada-example' })) as { token: string };
+  const message = 'please send me the invoice for W100001';
+  const { reply } = (await post('/v1/chat', { shop: 'wine', message }, token)) as ChatResponse;
+  const card = reply.cards.find(({ type }) => type === 'document');
+  const link =
+    card?.type === 'document' ? card.links.find((one) => one.url.endsWith('.pdf'))?.url : undefined;
+  if (link === undefined) return false;
+  const file = await fetch(url + link);
+  const other = await fetch(`${url}${link.slice(0, -10)}${'A'.repeat(6)}.pdf`);
+  return (await file.text()).startsWith('%PDF-') && other.status === 404;
+}
+
 try {
   const url = await ready();
   promise((await fetch(`${url}/ready`)).status === 200, 'npm start: /ready answers');
@@ -67,6 +88,7 @@ try {
   // Guarantee: a 200 of /v1/chat is a ChatResponse; anything else fails the line below.
   const { reply, calls } = (await response.json()) as ChatResponse;
   promise(calls[0]?.outcome === 'done' && reply.cards.length > 0, `the wine shop answers: ${reply.text}`);
+  promise(await servesInvoice(url), "a customer's invoice comes as a PDF, and not by another link");
   signal('SIGINT');
   const late = setTimeout(killWithUs, stopsWithinMs);
   await exit;

@@ -184,6 +184,8 @@ export type Words = {
     remarks: readonly string[];
   };
   orderCues: readonly string[];
+  /** Before the number of an invoice: "invoice", "credit note". */
+  paperCues?: readonly string[];
   addresses: {
     /** Dropped before an address: "ship it to", "my address is". */
     lead: readonly string[];

@@ -48,8 +48,8 @@ async function bundleServer(): Promise<void> {
     sourcesContent: false,
     legalComments: 'none',
     logLevel: 'warning',
-    // Stripe's client is loaded only where it is used.
-    external: ['better-sqlite3', 'stripe', ...otherSchemas],
+    // Stripe's client is loaded only where it is used; pdfkit as well, and it reads files that lie beside it.
+    external: ['better-sqlite3', 'stripe', 'pdfkit', ...otherSchemas],
     // Bundled CommonJS packages call require, which a module does not have.
     banner: {
       js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);",

@@ -30,3 +30,5 @@ export type DeliveryState = 'due' | 'done' | 'dead';
 export type PersonKind = 'guest' | 'customer' | 'staff';
 export type IdentifiedBy = 'question' | 'code';
 export type LedgerStatus = 'claimed' | 'done' | 'refused' | 'failed';
+export type AccountEntryKind = 'invoice' | 'payment' | 'credit_note' | 'correction';
+export type BalanceEntryKind = 'import' | 'use' | 'refund';

@@ -1,6 +1,10 @@
+import { accountBalance } from './accounts/account-balance.ts';
+import { giftCardBalance } from './accounts/gift-card-balance.ts';
+import { recordPayment } from './accounts/record-payment.ts';
 import { addToCart } from './cart/add-to-cart.ts';
 import { changeCart } from './cart/change-cart.ts';
 import { removeFromCart } from './cart/remove-from-cart.ts';
+import { reorder } from './cart/reorder.ts';
 import { showCart } from './cart/show-cart.ts';
 import { changeItems } from './changes/change-items.ts';
 import { changeMyAddress } from './customers/change-my-address.ts';
@@ -13,6 +17,7 @@ import { searchProducts } from './catalog/search-products.ts';
 import { showProduct } from './catalog/show-product.ts';
 import { identify } from './identity/identify.ts';
 import { adjustStock } from './inventory/adjust-stock.ts';
+import { getInvoice } from './invoices/get-invoice.ts';
 import { cancelOrder } from './orders/cancel-order.ts';
 import { checkout } from './orders/checkout.ts';
 import { orderStatus } from './orders/order-status.ts';
@@ -29,6 +34,7 @@ export const allTools: readonly AnyTool[] = [
   changeCart,
   removeFromCart,
   showCart,
+  reorder,
   checkout,
   orderStatus,
   cancelOrder,
@@ -39,5 +45,9 @@ export const allTools: readonly AnyTool[] = [
   changeOrderAddress,
   changeOrderPayment,
   changeMyAddress,
+  getInvoice,
+  accountBalance,
+  giftCardBalance,
+  recordPayment,
   adjustStock,
 ];

@@ -66,6 +66,14 @@ export const card = z.discriminatedUnion('type', [
     lines: z.array(line),
     sums: z.array(sum),
   }),
+  /** A paper to open or keep; its links are http(s) or begin with a slash. */
+  z.object({
+    type: z.literal('document'),
+    title: z.string(),
+    facts: z.array(fact),
+    sums: z.array(sum),
+    links: z.array(z.object({ label: z.string(), url: z.string() })),
+  }),
 ]);
 
 export type Amount = z.infer<typeof amount>;

@@ -4,6 +4,7 @@ import {
   itemRef,
   lineChange,
   linesWish,
+  moneyWish,
   orderRef,
   paymentRef,
   placeRef,
@@ -31,6 +32,9 @@ export type SlotKind =
   | 'name'
   | 'postal_code'
   | 'code'
+  | 'without'
+  | 'customer'
+  | 'money'
   | 'text';
 
 /** Which products: constraints, exclusions, price, order. */
@@ -58,6 +62,21 @@ export const placeSlot = () => placeRef.meta({ slot: 'place' satisfies SlotKind 
 export const addressSlot = () => addressWish.meta({ slot: 'address' satisfies SlotKind });
 /** One of the shop's delivery options, by id. */
 export const deliverySlot = () => z.string().meta({ slot: 'delivery' satisfies SlotKind });
+/** Things to leave out: "but without the olives". */
+export const withoutSlot = () =>
+  z
+    .array(productWish)
+    .max(8)
+    .meta({ slot: 'without' satisfies SlotKind });
+/** A customer as a member of staff names them, by company, person or id; code finds who is meant. */
+export const customerSlot = () =>
+  z
+    .string()
+    .min(1)
+    .max(2000)
+    .meta({ slot: 'customer' satisfies SlotKind });
+/** An amount of money. */
+export const moneySlot = () => moneyWish.meta({ slot: 'money' satisfies SlotKind });
 /** An e-mail address. */
 export const emailSlot = () => z.email().meta({ slot: 'email' satisfies SlotKind });
 /** A person's name. */

@@ -42,6 +42,8 @@ export type ToolContext = {
   /** Six digits from a source nobody can foresee. */
   newCode?: () => string;
   say: Say;
+  /** Where people reach the service, for links in replies; without it links begin with a slash. */
+  publicUrl?: string | undefined;
 };
 
 /** Something is missing or several things fit: one good question, with what tells the answers apart. */

@@ -156,6 +156,12 @@ export const quantityWish = z.object({
   packUnits: z.int().positive().optional(),
 });
 
+/** An amount above zero in minor units of the shop's currency, or of another one where the person named it. */
+export const moneyWish = z.object({
+  minor: z.int().positive().max(1_000_000_000_000),
+  currency: z.string().optional(),
+});
+
 /** A postal address as far as it was said; who needs a whole one asks for the parts that are missing. */
 export const addressWish = z.object({
   name: z.string().max(200).optional(),
@@ -185,6 +191,7 @@ export type ProductWish = z.infer<typeof productWish>;
 export type ItemRef = z.infer<typeof itemRef>;
 export type OrderRef = z.infer<typeof orderRef>;
 export type QuantityWish = z.infer<typeof quantityWish>;
+export type MoneyWish = z.infer<typeof moneyWish>;
 export type AddressWish = z.infer<typeof addressWish>;
 export type LineRef = z.infer<typeof lineRef>;
 export type LinesWish = z.infer<typeof linesWish>;

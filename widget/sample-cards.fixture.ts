@@ -103,6 +103,20 @@ export const order: Card = {
   sums,
 };
 
+export const invoice: Card = {
+  type: 'document',
+  title: 'Invoice 2026-0012',
+  facts: [
+    { label: 'Date', value: '20 November 2026' },
+    { label: 'Order', value: 'W-104211' },
+  ],
+  sums: [{ label: 'Total', amount: euro(8368), strong: true }],
+  links: [
+    { label: 'Open', url: '/v1/shops/wine/documents/a.b.c.html' },
+    { label: 'PDF', url: 'javascript:alert(1)' },
+  ],
+};
+
 /** A finished turn with these words and cards. */
 export function turn(text: string, cards: Card[] = [], more: Partial<ChatResponse> = {}): ChatResponse {
   return {

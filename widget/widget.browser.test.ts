@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildWidget } from './build-widget.fixture.ts';
 import { chromiumArgs, findChromium } from './find-chromium.ts';
 import { hardToRead } from './read-contrast.ts';
-import { cart, confirm, order, product, products, turn } from './sample-cards.fixture.ts';
+import { cart, confirm, invoice, order, product, products, turn } from './sample-cards.fixture.ts';
 import { openSampleShop } from './sample-shop.fixture.ts';
 
 const executablePath = findChromium();
@@ -146,6 +146,21 @@ inBrowser('shows words while they stream, then cards and things to say next', ()
       'The cheapest',
       'tell me about Muscadet Sèvre et Maine 2023',
     ]);
+  }),
+);
+
+inBrowser('opens a document beside the page, and no address that is not of the web', () =>
+  visit(async (page) => {
+    sample.shop.answer = () => turn('Here it is.', [invoice]);
+    await launcher(page).click();
+    await say(page, 'my invoice');
+    const links = panel(page).getByRole('region', { name: 'Invoice 2026-0012' }).getByRole('link');
+    await links.first().waitFor();
+    expect(await links.allTextContents()).toEqual(['Open']);
+    expect(await links.first().getAttribute('href')).toBe(
+      `${sample.origin}/v1/shops/wine/documents/a.b.c.html`,
+    );
+    expect(await links.first().getAttribute('rel')).toBe('noopener noreferrer');
   }),
 );
 

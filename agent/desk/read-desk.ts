@@ -179,9 +179,11 @@ function reasonOf(
   lexicon: DeskLexicon,
   make: (text: string) => DeskWord[],
 ): string | undefined {
-  const said = lexicon.reasons.filter(([, phrases]) => holds(words, phrases)).map(([concept]) => concept);
+  const said = new Set(
+    lexicon.reasons.filter(([, phrases]) => holds(words, phrases)).map(([concept]) => concept),
+  );
   return reasons.find((reason) =>
-    lexicon.reasons.some(([concept, phrases]) => said.includes(concept) && holds(make(reason), phrases)),
+    lexicon.reasons.some(([concept, phrases]) => said.has(concept) && holds(make(reason), phrases)),
   );
 }
 

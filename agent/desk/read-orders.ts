@@ -65,8 +65,8 @@ function placeOfOrder(
 
 function inAddress({ shippingAddress }: Records['orders'][number], place: string): boolean {
   const { city, region } = shippingAddress;
-  const known = [city, region].flatMap((part) => (part === undefined ? [] : [part.toLowerCase()]));
-  return spellingsOf(place).some((spelling) => known.includes(spelling));
+  const known = new Set([city, region].map((part) => part?.toLowerCase()));
+  return spellingsOf(place).some((spelling) => known.has(spelling));
 }
 
 /** "The order with the water bottle and the desk lamp". */

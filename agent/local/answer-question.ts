@@ -1,5 +1,6 @@
 import type { Slot } from '../../tools/slot.ts';
 import type { AddressWish, ItemRef } from '../../tools/wish.ts';
+import { actPrefix } from './language.ts';
 import { optionValue } from './fill-product.ts';
 import { mergeAnswer, type SlotFiller } from './fill-slots.ts';
 import { hasVerb, one, sure, vague, type Ask, type Interpreting, type Meaning } from './meaning.ts';
@@ -27,7 +28,9 @@ export function answerToQuestion(
     if (slot.kind !== 'text' || another) return undefined;
     return one(asking.tool, { ...asking.args, [slot.name]: reading.text }, ask.p);
   }
-  if (elsewhere && slot.kind !== 'address') return undefined;
+  // A name is made of words that mean nothing here.
+  const named = slot.kind === 'customer' && ask.label === `${actPrefix}none`;
+  if (elsewhere && !named && slot.kind !== 'address') return undefined;
   const merged = mergeAnswer(slot.kind, asking.args[slot.name], answer);
   const others = otherSlots(open.slots, slot, reading, fill);
   return one(asking.tool, { ...asking.args, ...others, [slot.name]: merged }, 0.95);
@@ -51,8 +54,9 @@ function bareAnswer(
   slot: Slot,
   part: string | undefined,
   reading: Reading,
-  { catalog }: Interpreting,
-): ItemRef | AddressWish | undefined {
+  { catalog, scene }: Interpreting,
+): ItemRef | AddressWish | string | undefined {
+  if (slot.kind === 'customer') return scene.text;
   if (slot.kind === 'address' && part !== undefined) return { [part]: reading.text };
   if (slot.kind !== 'item') return undefined;
   const facets = reading.loose.flatMap(({ text }) => optionValue(catalog, [text]) ?? []);
@@ -63,6 +67,9 @@ function bareAnswer(
   return number !== undefined && Number.isInteger(number) ? { shown: number } : undefined;
 }
 
+/** What an answer to something else says only by accident. */
+const apart: ReadonlySet<Slot['kind']> = new Set(['item', 'product', 'customer']);
+
 /** What else an answer says: the quantity beside the choice. */
 function otherSlots(
   slots: readonly Slot[],
@@ -72,7 +79,7 @@ function otherSlots(
 ): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   for (const slot of slots) {
-    if (slot.name === answered.name || slot.kind === 'item' || slot.kind === 'product') continue;
+    if (slot.name === answered.name || apart.has(slot.kind)) continue;
     // An address is full of numbers; they are not quantities.
     if (answered.kind === 'address' && slot.kind === 'quantity') continue;
     const value = fill(slot, reading);

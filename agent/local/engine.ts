@@ -1,5 +1,6 @@
 import type { Catalog } from '../../store/catalog/catalog.ts';
 import type { ShopFile } from '../../store/folder/shop-folder.ts';
+import { paperPatterns } from '../../tools/invoices/number-series.ts';
 import { slotsOf, type Slot } from '../../tools/slot.ts';
 import type { AnyTool } from '../../tools/tool.ts';
 import type { Clause } from '../recognise/clauses.ts';
@@ -41,6 +42,7 @@ export function createEngine(
     currency: shop.currency,
     ...(shop.orderNumber && { orderNumber: shop.orderNumber }),
     ...(shop.packs && { packs: shop.packs }),
+    ...(shop.seller && { papers: paperPatterns(shop) }),
   });
   const matcher = createMatcher(catalog, {
     stopwords: lexicon.grammar,

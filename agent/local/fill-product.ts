@@ -12,6 +12,8 @@ export type Surroundings = {
   seen: Seen;
   /** What one of a thing is called in this shop: "bottle". */
   unit: string | undefined;
+  /** The whole message as it was written, slips and all: names of people are in no word list. */
+  message: string;
 };
 
 /** The part of a wish for products that one clause gives. */

@@ -4,6 +4,8 @@ import type { AddressWish, ItemRef, LineRef } from '../../tools/wish.ts';
 import { fold } from '../recognise/normalise.ts';
 import { isEmptyWish, namesIn, productWishOf, type Surroundings } from './fill-product.ts';
 import { itemRefOf, mergeFacets, orderRefOf, quantityOf, type Pointers } from './fill-item.ts';
+import { moneyOf, nameSaid } from './fill-payment.ts';
+import { withoutOf } from './fill-without.ts';
 import { firstOf, type Reading } from './reading.ts';
 
 export type SlotFiller = (slot: Slot, reading: Reading) => unknown;
@@ -54,6 +56,12 @@ export function createSlotFiller(shop: ShopFile, around: Surroundings, pointers:
         return undefined;
       case 'place':
         return addressOf(reading);
+      case 'without':
+        return withoutOf(reading);
+      case 'customer':
+        return nameSaid(around);
+      case 'money':
+        return moneyOf(reading, around);
       case 'email':
         return firstOf(reading, 'email');
       case 'name':

@@ -3,6 +3,7 @@ import type { ItemRef, ProductWish } from '../../tools/wish.ts';
 import { answerToQuestion } from './answer-question.ts';
 import { placesOf } from './fill-item.ts';
 import type { Surroundings } from './fill-product.ts';
+import { withoutBefore } from './fill-without.ts';
 import { createSlotFiller, type SlotFiller } from './fill-slots.ts';
 import { changeOfProposal, followUp, otherwiseOf } from './follow-up.ts';
 import { actPrefix, type Language } from './language.ts';
@@ -31,6 +32,7 @@ export function interpret(reading: Reading, at: Interpreting): Meaning {
     lexicon: language.lexicon,
     seen: dialogue.seen,
     unit: at.shop.unit,
+    message: at.scene.text,
   };
   const fill = createSlotFiller(at.shop, around, language.pointers);
   const top = likeliest(language.intents.classify(reading.words), at);
@@ -38,6 +40,7 @@ export function interpret(reading: Reading, at: Interpreting): Meaning {
 
   return (
     otherwiseOf(reading, fill, at) ??
+    withoutBefore(reading, at) ??
     answerToQuestion(reading, ask, fill, at) ??
     changeOfProposal(reading, ask, fill, at) ??
     followUp(reading, ask, fill, at) ??
@@ -129,6 +132,9 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
   // A cart is not changed by a sentence that names no thing, no place and no number.
   const said = places.length > 0 || chosen.slots.some((slot) => fill(slot, reading) !== undefined);
   if (!said && chosen.tool.name === bare.add) return { calls: [], act: 'unknown' };
+  // "Same again, but white" after a search is about the search.
+  const again = chosen.slots.some(({ kind }) => kind === 'without');
+  if (!said && again && at.scene.dialogue.last?.tool === bare.search) return { calls: [], act: 'unknown' };
   // "Remove everything" is one wish of the tool's own, not one for each thing shown.
   const whole = chosen.slots.some((slot) => slot.kind === 'choice' && args[slot.name] !== undefined);
   if (itemArg && places.length > 1 && !whole) {

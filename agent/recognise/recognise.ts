@@ -15,6 +15,7 @@ import { recogniseNames } from './name.ts';
 import { recogniseNumbers } from './number.ts';
 import { type OrderNumberPattern, recogniseOrderNumbers } from './order-number.ts';
 import { recogniseOrdinals, recognisePositions } from './ordinal.ts';
+import { createPaperNumbers, type PaperPattern } from './paper-number.ts';
 import { recognisePercentages, recognisePercents } from './percent.ts';
 import { recognisePhones } from './phone.ts';
 import { recognisePostalCodes } from './postal-code.ts';
@@ -27,6 +28,8 @@ export type RecogniserOptions = {
   /** The shop's ISO 4217 currency. */
   currency: string;
   orderNumber?: OrderNumberPattern;
+  /** How its invoices and credit notes are numbered. */
+  papers?: readonly PaperPattern[];
   /** Names of the shop's own packs. */
   packs?: readonly { name: string }[];
 };
@@ -84,12 +87,14 @@ export function createRecognisers(
     (options.packs ?? []).map(({ name }) => name),
     words,
   );
+  const recognisePapers = createPaperNumbers(options.papers ?? []);
   return (text, at) => {
     const scan = scanText(text, words);
     const figures = findFigures(scan);
     const found: Entity[] = [
       ...recogniseEmails(scan),
       ...recogniseOrderNumbers(scan, orderNumber),
+      ...recognisePapers(scan),
       ...recogniseAddresses(scan),
       ...recogniseNames(scan),
       ...recognisePhones(scan),

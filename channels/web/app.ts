@@ -29,6 +29,8 @@ export type WebParts = ChatParts &
     widgetFolder: string;
     /** Where payment providers tell what happened, if they do. */
     webhooks?: Hono<WebEnv> | undefined;
+    /** What people read on paper: invoices and the like. */
+    documents?: Hono<WebEnv>;
     /** The demo storefront's pages, mounted after everything else. */
     storefront?: Hono;
   };
@@ -53,6 +55,7 @@ export function createWebApp(parts: WebParts): Hono<WebEnv> {
   app.route('/', chatRoutes(parts));
   app.route('/', shopRoutes(parts));
   if (parts.webhooks) app.route('/', parts.webhooks);
+  if (parts.documents) app.route('/', parts.documents);
   app.get('/health', describeRoute(describeHealth), (c) => c.json({ status: 'alive' }));
   app.get('/ready', describeRoute(describeReady), (c) =>
     parts.ready() ? c.json({ status: 'ready' }) : c.json({ status: 'not_ready' }, 503),

@@ -100,6 +100,37 @@ export const describeShop: Description = {
   },
 };
 
+export const describeDocument: Description = {
+  tags: ['conversation'],
+  operationId: 'document',
+  summary: 'An invoice, credit note or quote, by a link the agent gave',
+  description:
+    'The name of the file is a signed, expiring link to one document, and all there is to know who may read it; no ' +
+    'other token opens it. `.html` is a page to read and print, `.pdf` a file to keep.',
+  parameters: [
+    { name: 'shop', in: 'path', required: true, schema: { type: 'string' } },
+    {
+      name: 'file',
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+      description: 'The link: a token, then `.html` or `.pdf`.',
+    },
+  ],
+  responses: {
+    200: {
+      description: 'The document.',
+      content: {
+        'text/html': { schema: { type: 'string' } },
+        'application/pdf': { schema: { type: 'string', format: 'binary' } },
+      },
+    },
+    404: problem('There is no such document, or the link was not made by this shop.'),
+    410: problem('The link has expired; asking the agent again gives a new one.'),
+    500: problems[500],
+  },
+};
+
 export const state = z.object({ status: z.enum(['alive', 'ready', 'not_ready']) });
 
 export const describeHealth: Description = {

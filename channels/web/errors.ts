@@ -20,6 +20,7 @@ export const errors = {
   not_your_conversation: { status: 403, message: 'The conversation belongs to somebody else.' },
   unknown_shop: { status: 404, message: 'There is no such shop.' },
   not_found: { status: 404, message: 'There is nothing at this address; see /openapi.json.' },
+  expired_link: { status: 410, message: 'The link has expired; ask for a new one.' },
   too_large: { status: 413, message: 'The request body is larger than this service takes.' },
   not_json: { status: 415, message: 'Send the body as application/json.' },
   too_busy: { status: 429, message: 'Too much is going on; try again in a moment.' },

@@ -45,6 +45,9 @@ export const choices: Record<string, Record<string, readonly string[]>> = {
     `),
   },
   'checkout.payment': {
+    on_account: list(
+      'auf rechnung, auf kundenkonto, auf mein konto, auf mein kundenkonto, auf unser konto, auf kredit, rechnungskauf, per rechnung',
+    ),
     card: list(`
       karte, kreditkarte, debitkarte, bankkarte, ec karte, ec, girokarte, visa, mastercard, amex,
       mit karte, per karte, meiner karte

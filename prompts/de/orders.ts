@@ -14,6 +14,7 @@ const states: Readonly<Record<string, string>> = {
 };
 
 const kinds: Readonly<Record<string, string>> = {
+  on_account: 'Kundenkonto',
   card: 'Karte',
   credit_card: 'Kreditkarte',
   debit_card: 'Debitkarte',

@@ -1,3 +1,4 @@
+import { accountAsks } from './tool-asks-accounts.ts';
 import { cartAsks } from './tool-asks-cart.ts';
 import { orderAsks } from './tool-asks-orders.ts';
 
@@ -198,4 +199,5 @@ export const toolAsks: Record<string, readonly string[]> = {
   ],
   ...cartAsks,
   ...orderAsks,
+  ...accountAsks,
 };

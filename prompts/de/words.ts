@@ -262,4 +262,7 @@ export const words: Words = {
     turquoise: list('türkis, türkise, türkisen, petrol'),
     burgundy: list('weinrot, weinrote, weinroten, weinroter, weinrotes, bordeaux, bordeauxrot'),
   },
+  paperCues: list(
+    'rechnung, rechnungsnummer, rechnung nr, rechnung nr., rechnung nummer, beleg, belegnummer, gutschrift, gutschriftsnummer, gutschrift nr, nummer',
+  ),
 };

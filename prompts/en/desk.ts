@@ -28,7 +28,7 @@ export const desk: DeskWords = {
   besides: list('besides, apart from, in addition to, as well as the'),
   info: list(`
     tracking, track, where is, where are, status, how much, total, paid, which address, what address, in transit, arrive, arriving, shipped yet,
-    what is the, what\'s the, which ones, what material, what are, what was, done, sorted, taken care of, changed now, storage
+    what is the, what's the, which ones, what material, what are, what was, done, sorted, taken care of, changed now, storage
   `),
   everything: list(`
     everything, all items, all the items, all of the items, all of it, every item, all my items, all things, all the things,

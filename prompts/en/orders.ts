@@ -86,7 +86,8 @@ export const orders = {
   payment: {
     card: ({ brand = 'card', last4 }: { brand: string | undefined; last4: string | undefined }) =>
       `${brand.charAt(0).toUpperCase()}${brand.slice(1)}${last4 === undefined ? '' : ` ending in ${last4}`}`,
-    kind: ({ kind }: { kind: string }) => kind.replaceAll('_', ' '),
+    kind: ({ kind }: { kind: string }) =>
+      kind === 'on_account' ? 'customer account' : kind.replaceAll('_', ' '),
     test: () => 'test card',
   },
   say: {

@@ -1,12 +1,16 @@
+import { accountQuestions, accountRefusals } from './account-news.ts';
+import { accounts } from './accounts.ts';
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
 import { identity, identityRefusals } from './identity.ts';
+import { documents } from './documents.ts';
 import { mails } from './mails.ts';
 import { changes } from './changes.ts';
 import { orders } from './orders.ts';
 import { payments } from './payments.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
+import { reorder } from './reorder.ts';
 import { staff } from './staff.ts';
 import { talk } from './talk.ts';
 import { count } from './count.ts';
@@ -22,7 +26,10 @@ export const en = {
   mails,
   staff,
   identity,
-  questions,
-  refusals: { ...refusals, ...identityRefusals },
+  questions: { ...questions, ...accountQuestions },
+  refusals: { ...refusals, ...identityRefusals, ...accountRefusals },
+  documents,
+  reorder,
+  accounts,
   talk,
 };

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import { list, type Words } from '../words.ts';
 import { ordering } from './order-words.ts';
 import { identity } from './words-identity.ts';
 import { numberWords } from './words-numbers.ts';
@@ -15,4 +15,7 @@ export const words: Words = {
   ...amountWords,
   ...placeWords,
   ...talkWords,
+  paperCues: list(
+    'invoice, invoice number, invoice no, invoice nr, bill, bill number, receipt, receipt number, credit note, credit note number, for invoice, number',
+  ),
 };

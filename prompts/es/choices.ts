@@ -143,6 +143,15 @@ export const choices: Record<string, Record<string, readonly string[]>> = {
     ],
   },
   'checkout.payment': {
+    on_account: [
+      'a cuenta',
+      'a mi cuenta',
+      'en mi cuenta',
+      'a nuestra cuenta',
+      'cuenta de cliente',
+      'a crédito',
+      'pagar con factura',
+    ],
     card: [
       'tarjeta',
       'con tarjeta',

@@ -11,6 +11,7 @@ const states: Record<string, string> = {
 };
 
 const kinds: Record<string, string> = {
+  on_account: 'cuenta de cliente',
   card: 'tarjeta',
   credit_card: 'tarjeta de crédito',
   debit_card: 'tarjeta de débito',

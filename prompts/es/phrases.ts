@@ -1,14 +1,18 @@
+import { accountQuestions, accountRefusals } from './account-news.ts';
 import type { Phrases } from '../say.ts';
+import { accounts } from './accounts.ts';
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
 import { changes } from '../en/changes.ts';
 import { count } from './count.ts';
 import { identity, identityRefusals } from './identity.ts';
+import { documents } from './documents.ts';
 import { mails } from './mails.ts';
 import { orders } from './orders.ts';
 import { payments } from './payments.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
+import { reorder } from './reorder.ts';
 import { staff } from './staff.ts';
 import { talk } from './talk.ts';
 
@@ -21,9 +25,12 @@ export const es: Phrases = {
   orders,
   payments,
   mails,
+  documents,
+  reorder,
+  accounts,
   staff,
   identity,
-  questions,
-  refusals: { ...refusals, ...identityRefusals },
+  questions: { ...questions, ...accountQuestions },
+  refusals: { ...refusals, ...identityRefusals, ...accountRefusals },
   talk,
 };

@@ -1,6 +1,12 @@
+import { accountAsks } from './tool-asks-accounts.ts';
 import { cartAsks } from './asks-cart.ts';
 import { catalogAsks } from './asks-catalog.ts';
 import { orderAsks } from './asks-orders.ts';
 
 /** How people ask for each tool in Spanish. */
-export const toolAsks: Record<string, readonly string[]> = { ...catalogAsks, ...cartAsks, ...orderAsks };
+export const toolAsks: Record<string, readonly string[]> = {
+  ...catalogAsks,
+  ...cartAsks,
+  ...orderAsks,
+  ...accountAsks,
+};

@@ -37,4 +37,7 @@ export const words: Words = {
   determiners,
   pronouns,
   colours,
+  paperCues: list(
+    'factura, factura número, factura nº, número de factura, recibo, factura rectificativa, abono, número',
+  ),
 };

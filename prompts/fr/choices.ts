@@ -30,6 +30,9 @@ export const choices: Record<string, Record<string, readonly string[]>> = {
     `),
   },
   'checkout.payment': {
+    on_account: list(
+      'sur mon compte, sur le compte, sur notre compte, en compte, à crédit, sur facture, compte client',
+    ),
     card: list(
       'carte, par carte, carte bancaire, cb, carte bleue, carte de crédit, ma carte, visa, mastercard, amex',
     ),

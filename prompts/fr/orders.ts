@@ -11,6 +11,7 @@ export const states: Record<string, string> = {
 };
 
 const kinds: Record<string, string> = {
+  on_account: 'compte client',
   gift_card: 'carte cadeau',
   test_card: 'carte de test',
   card: 'carte',

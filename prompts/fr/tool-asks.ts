@@ -1,3 +1,4 @@
+import { accountAsks } from './tool-asks-accounts.ts';
 import { catalogAsks } from './tool-asks-catalog.ts';
 import { orderAsks } from './tool-asks-orders.ts';
 
@@ -162,4 +163,5 @@ export const toolAsks: Record<string, readonly string[]> = {
     'la réduction est comprise',
   ],
   ...orderAsks,
+  ...accountAsks,
 };

@@ -200,4 +200,7 @@ export const words: Words = {
   `),
   addresses,
   ...talk,
+  paperCues: list(
+    'facture, facture numéro, facture n°, numéro de facture, reçu, avoir, avoir n°, numéro, n°',
+  ),
 };

@@ -26,6 +26,9 @@ export const choices: Record<string, Record<string, readonly string[]>> = {
     `),
   },
   'checkout.payment': {
+    on_account: list(
+      'sul mio conto, sul conto, sul nostro conto, in conto, a credito, con fattura, conto cliente',
+    ),
     card: list(`
       carta, carta di credito, carta di debito, bancomat, visa, mastercard, amex, con la carta, la mia carta
     `),

@@ -13,6 +13,7 @@ const states: Record<string, string> = {
 };
 
 const kinds: Record<string, string> = {
+  on_account: 'conto cliente',
   card: 'carta',
   credit_card: 'carta di credito',
   gift_card: 'carta regalo',

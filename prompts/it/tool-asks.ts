@@ -1,6 +1,12 @@
+import { accountAsks } from './tool-asks-accounts.ts';
 import { cartAsks } from './tool-asks-cart.ts';
 import { catalogAsks } from './tool-asks-catalog.ts';
 import { orderAsks } from './tool-asks-orders.ts';
 
 /** How people ask for each tool in Italian; slots as in the tools' own asks. */
-export const toolAsks: Record<string, readonly string[]> = { ...catalogAsks, ...cartAsks, ...orderAsks };
+export const toolAsks: Record<string, readonly string[]> = {
+  ...catalogAsks,
+  ...cartAsks,
+  ...orderAsks,
+  ...accountAsks,
+};

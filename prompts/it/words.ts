@@ -36,4 +36,7 @@ export const words: Words = {
   ...grammar,
   functionWords,
   colours,
+  paperCues: list(
+    'fattura, fattura numero, fattura n, fattura n., numero di fattura, ricevuta, nota di credito, numero',
+  ),
 };

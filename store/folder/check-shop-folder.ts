@@ -19,6 +19,7 @@ export function checkShopFolder(folder: Checked, problems: Problems): void {
   checkIds(folder, problems);
   if (folder.shop) checkAmounts(folder, folder.shop.currency, problems);
   if (customersAre) checkOrderCustomers(folder, problems);
+  checkAccounts(folder, problems);
   if (ordersAre) checkOrderIds(folder, problems);
   if (productsAre) checkOrderLines(folder, problems);
 }
@@ -94,8 +95,10 @@ const shopAmounts = (shop: ShopFile | undefined): Amount[] =>
 const productAmounts = ({ variants }: ProductFile): Amount[] =>
   variants.map(({ price }, n) => [`variants.${n}.price`, price]);
 
-const customerAmounts = ({ paymentMethods }: CustomerFile): Amount[] =>
-  paymentMethods.map(({ balance }, n) => [`paymentMethods.${n}.balance`, balance]);
+const customerAmounts = ({ paymentMethods, account }: CustomerFile): Amount[] => [
+  ...paymentMethods.map(({ balance }, n): Amount => [`paymentMethods.${n}.balance`, balance]),
+  ['account.creditLimit', account?.creditLimit],
+];
 
 const orderAmounts = (order: OrderFile): Amount[] => [
   ...order.lines.flatMap(({ unitPrice, total }, n): Amount[] => [
@@ -107,6 +110,16 @@ const orderAmounts = (order: OrderFile): Amount[] => [
   ['tax.amount', order.tax?.amount],
   ['exchangeRequest.priceDifference', order.exchangeRequest?.priceDifference],
 ];
+
+/** What is bought on account is invoiced, and an invoice names who sells. */
+function checkAccounts({ shop, customers }: Checked, problems: Problems): void {
+  if (!shop || shop.seller) return;
+  for (const { line, record } of customers) {
+    if (!record.account) continue;
+    const problem = 'needs a seller in shop.json, whom the invoices name';
+    problems.add({ file: 'customers.jsonl', line, field: 'account', problem });
+  }
+}
 
 function checkOrderCustomers({ customers, orders }: Checked, problems: Problems): void {
   const known = new Set(customers.map(({ record }) => record.id));

@@ -5,6 +5,8 @@ import { and, eq } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { importShop } from './import-shop.ts';
 import { openStore, type Store } from '../open-store.ts';
+import { accountOf } from '../queries/accounts.ts';
+import { balanceEntries, moveBalance } from '../queries/balance-entries.ts';
 import { customerByEmail, customerById } from '../queries/customers.ts';
 import { nextOrderPosition, orderById, ordersOfCustomer } from '../queries/orders.ts';
 import { findShop, shopSecret } from '../queries/shops.ts';
@@ -154,6 +156,54 @@ test('what happened meanwhile stays', async () => {
     payments: [{ state: 'authorised' }],
   });
   expect(await store.read.$count(t.cartLines)).toBe(1);
+  await store.close();
+});
+
+test('an account keeps what is owed on it, and one that is left out is closed', async () => {
+  const store = await cellar();
+  const { accounts: a } = store.t;
+  await store.apply([{ query: store.write.update(a).set({ balanceMinor: 1234 }) }]);
+  const changed = smallShop();
+  changed.customers[0]!.account = { creditLimit: '750.00', termDays: 14 };
+  await imported(store, changed);
+  expect(await accountOf(store, 'cellar', 'mia')).toMatchObject({
+    creditLimitMinor: 75_000,
+    termDays: 14,
+    company: null,
+    balanceMinor: 1234,
+    closed: false,
+  });
+  delete changed.customers[0]!.account;
+  expect((await imported(store, changed)).counts['customers.jsonl']).toEqual({
+    ...none,
+    changed: 1,
+    same: 1,
+  });
+  expect(await accountOf(store, 'cellar', 'mia')).toMatchObject({ balanceMinor: 1234, closed: true });
+  expect((await imported(store, changed)).counts['customers.jsonl']).toEqual({ ...none, same: 2 });
+  await imported(store, smallShop());
+  expect(await accountOf(store, 'cellar', 'mia')).toMatchObject({ balanceMinor: 1234, closed: false });
+  await store.close();
+});
+
+test('the balance a folder gives a card is an entry of its own', async () => {
+  const store = await cellar();
+  const card = { shop: 'cellar', customerId: 'mia', methodId: 'gift' };
+  const amounts = async () =>
+    (await balanceEntries(store, card)).map(({ kind, amountMinor }) => [kind, amountMinor]);
+  expect(await amounts()).toEqual([['import', 2000]]);
+  const move = { kind: 'use', amountMinor: -500, orderId: 'C-00009', by: 'customer mia', at: now } as const;
+  await store.apply(moveBalance(store, card, move, 'balance_used'));
+  const changed = smallShop();
+  changed.customers[0]!.paymentMethods[1]!.balance = '50.00';
+  await imported(store, changed);
+  expect(await amounts()).toEqual([
+    ['import', 3500],
+    ['use', -500],
+    ['import', 2000],
+  ]);
+  const gone = await store.apply(moveBalance(store, card, { ...move, amountMinor: -5001 }, 'balance_used'));
+  expect(gone).toMatchObject({ refused: 'balance_used' });
   await store.close();
 });
 

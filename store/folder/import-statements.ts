@@ -24,7 +24,7 @@ type Made = { now: Date; newId: () => string; newSecret: () => string };
 export function importStatements(store: Store, changes: Changes, stored: ShopRows, made: Made): Statement[] {
   const { id } = changes.shop;
   const products = productStatements(store, id, changes.products, stored.products, made);
-  const customers = customerStatements(store, id, changes.customers);
+  const customers = customerStatements(store, id, changes.customers, made.now);
   const orders = orderStatements(store, id, changes.orders, stored.orders);
   const catalog = changes.shopIs !== 'same' || products.length > 0;
   if (!catalog && customers.length + orders.length === 0) return [];

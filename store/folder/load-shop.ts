@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Store } from '../open-store.ts';
 import { joinOrders, type Order } from '../queries/orders.ts';
 import type { Tables } from '../schema/schema.ts';
@@ -14,7 +14,7 @@ export type ShopRows = {
 
 /** Reads a whole shop as it is at one moment. */
 export async function loadShop({ read, readTogether, t }: Store, id: string): Promise<ShopRows> {
-  const [[shop], products, variants, customers, methods, orders, lines, fulfillments, payments] =
+  const [[shop], products, variants, customers, methods, accounts, orders, lines, fulfillments, payments] =
     await readTogether([
       read.select().from(t.shops).where(eq(t.shops.id, id)),
       read.select().from(t.products).where(eq(t.products.shop, id)).orderBy(asc(t.products.position)),
@@ -25,6 +25,10 @@ export async function loadShop({ read, readTogether, t }: Store, id: string): Pr
         .from(t.paymentMethods)
         .where(eq(t.paymentMethods.shop, id))
         .orderBy(asc(t.paymentMethods.position)),
+      read
+        .select()
+        .from(t.accounts)
+        .where(and(eq(t.accounts.shop, id), eq(t.accounts.closed, false))),
       read.select().from(t.orders).where(eq(t.orders.shop, id)).orderBy(asc(t.orders.position)),
       read.select().from(t.orderLines).where(eq(t.orderLines.shop, id)).orderBy(asc(t.orderLines.lineNo)),
       read.select().from(t.fulfillments).where(eq(t.fulfillments.shop, id)).orderBy(asc(t.fulfillments.n)),
@@ -32,10 +36,15 @@ export async function loadShop({ read, readTogether, t }: Store, id: string): Pr
     ]);
   const variantsOf = Map.groupBy(variants, (variant) => variant.productId);
   const methodsOf = Map.groupBy(methods, (method) => method.customerId);
+  const accountOf = new Map(accounts.map((account) => [account.customerId, account]));
   return {
     shop,
     products: products.map((product) => ({ product, variants: variantsOf.get(product.id) ?? [] })),
-    customers: customers.map((customer) => ({ customer, paymentMethods: methodsOf.get(customer.id) ?? [] })),
+    customers: customers.map((customer) => ({
+      customer,
+      paymentMethods: methodsOf.get(customer.id) ?? [],
+      account: accountOf.get(customer.id) ?? null,
+    })),
     orders: joinOrders(orders, lines, fulfillments, payments),
   };
 }

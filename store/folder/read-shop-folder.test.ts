@@ -124,6 +124,21 @@ const bad: [name: string, spoil: (shop: Loose) => void, said: string][] = [
     'orders.jsonl line 4: id is "C-00008", as an order on line 2 is already',
   ],
   [
+    'an account in a shop that names no seller',
+    ({ shop }) => delete shop['seller'],
+    'customers.jsonl line 1: account needs a seller in shop.json, whom the invoices name',
+  ],
+  [
+    'a credit limit finer than the currency',
+    ({ customers }) => (at(customers[0], 'account')['creditLimit'] = '20.005'),
+    'customers.jsonl line 1: account.creditLimit must not be finer than EUR is: "20.005"',
+  ],
+  [
+    'an invoice prefix with other words in braces',
+    ({ shop }) => (at(shop, 'invoices')['creditNotePrefix'] = '{month}-'),
+    'shop.json line 61: invoices.creditNotePrefix must be letters, digits, dashes, slashes and full stops, with {year} for the year',
+  ],
+  [
     'an order of nobody',
     ({ orders }) => (orders[1]!['customerId'] = 'nobody'),
     'orders.jsonl line 2: customerId is "nobody", whom customers.jsonl does not have',

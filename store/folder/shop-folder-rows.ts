@@ -7,7 +7,13 @@ import type { CustomerFile, OrderFile, ProductFile } from './shop-folder.ts';
 type Row<T extends keyof Tables> = Tables[T]['$inferSelect'];
 
 export type ProductRows = { product: Row<'products'>; variants: Row<'variants'>[] };
-export type CustomerRows = { customer: Row<'customers'>; paymentMethods: Row<'paymentMethods'>[] };
+export type CustomerRows = {
+  customer: Row<'customers'>;
+  paymentMethods: Row<'paymentMethods'>[];
+  account: AccountTerms | null;
+};
+/** What a shop says of an account; what is owed on it comes from its entries. */
+export type AccountTerms = Omit<Row<'accounts'>, 'balanceMinor'>;
 
 /** Where a record belongs: its shop, that shop's currency and its place in the file's order. */
 export type Place = { shop: string; currency: string; position: number };
@@ -48,7 +54,7 @@ export function productRecord({ product, variants }: ProductRows, currency: stri
 }
 
 export function customerRows(record: CustomerFile, { shop, currency, position }: Place): CustomerRows {
-  const { id, firstName, lastName, email, phone, tier, locale, address, paymentMethods } = record;
+  const { id, firstName, lastName, email, phone, tier, locale, address, paymentMethods, account } = record;
   return {
     customer: {
       shop,
@@ -73,11 +79,22 @@ export function customerRows(record: CustomerFile, { shop, currency, position }:
       last4: last4 ?? null,
       balanceMinor: balance === undefined ? null : minor(balance, currency),
     })),
+    account: account
+      ? {
+          shop,
+          customerId: id,
+          creditLimitMinor: minor(account.creditLimit, currency),
+          termDays: account.termDays,
+          company: account.company ?? null,
+          taxNumber: account.taxNumber ?? null,
+          closed: false,
+        }
+      : null,
   };
 }
 
 export function customerRecord(
-  { customer, paymentMethods }: CustomerRows,
+  { customer, paymentMethods, account }: CustomerRows,
   orderIds: string[],
   currency: string,
 ): CustomerFile {
@@ -87,6 +104,14 @@ export function customerRecord(
     paymentMethods: paymentMethods.map(({ id, kind, brand, last4, balanceMinor }) =>
       withoutNulls({ id, kind, brand, last4, balance: decimal(balanceMinor, currency) }),
     ),
+    ...(account && {
+      account: withoutNulls({
+        creditLimit: formatMinor(account.creditLimitMinor, currency),
+        termDays: account.termDays,
+        company: account.company,
+        taxNumber: account.taxNumber,
+      }),
+    }),
     orderIds,
   };
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { addressFile } from './address-file.ts';
+import { invoicesFile, sellerFile } from './paper-file.ts';
 
 /**
  * The shop folder: what `npm run shop -- import` reads and `export` writes. Objects are strict: a field that is
@@ -21,16 +23,6 @@ const signedDecimal = z
 const percent = z.string().regex(/^\d{1,2}(\.\d{1,2})?$|^100$/, 'must be a percentage such as "12.5"');
 const count = z.int().min(0).max(1_000_000_000);
 const facets = z.record(z.string().min(1), z.union([z.string(), z.array(z.string())]));
-
-export const addressFile = z.strictObject({
-  name: z.string().optional(),
-  line1: z.string().min(1),
-  line2: z.string().optional(),
-  city: z.string().min(1),
-  region: z.string().optional(),
-  country: z.string().optional(),
-  postalCode: z.string().optional(),
-});
 
 /** How many base units a pack holds: { name: "case", units: 6 }. */
 const pack = z.strictObject({ name: z.string().min(1), units: z.int().min(2) });
@@ -79,6 +71,9 @@ export const shopFile = z.strictObject({
       }),
     )
     .optional(),
+  /** Who sells; without it no invoices are made. */
+  seller: sellerFile.optional(),
+  invoices: invoicesFile.optional(),
   /** Customer tiers, each a percentage off the list price. */
   tiers: z.array(z.strictObject({ id, name: z.string(), percent })).optional(),
   /** Off each line of at least this many units; the highest step reached counts. */
@@ -145,6 +140,10 @@ export const shopFile = z.strictObject({
         .optional(),
       /** A thing may also be exchanged for, or changed into, the very same option. */
       sameOption: z.boolean().optional(),
+      /** States in which an order gets an invoice; any but cancelled where it is not given. */
+      invoiceWhile: z.array(z.string()).optional(),
+      /** Nothing more on account from an invoice that is overdue by more than so many days on. */
+      blockOverdueDays: z.int().min(0).max(3650).optional(),
     })
     .optional(),
 });
@@ -197,6 +196,16 @@ export const customerFile = z.strictObject({
       balance: decimal.optional(),
     }),
   ),
+  /** May buy now and pay later, up to the limit. */
+  account: z
+    .strictObject({
+      creditLimit: decimal,
+      /** Days to pay an invoice in. */
+      termDays: z.int().min(0).max(365),
+      company: z.string().min(1).optional(),
+      taxNumber: z.string().min(1).optional(),
+    })
+    .optional(),
   /** The customer's orders, oldest first; must agree with orders.jsonl. */
   orderIds: z.array(id),
 });

@@ -25,6 +25,13 @@ export function smallShop(): SmallShop {
       delivery: [{ id: 'post', name: 'By post', price: '5.90', freeFrom: '60.00', days: [2, 4] }],
       aliases: { colour: { white: ['blanc', 'bianco'] } },
       rules: { maxQuantity: 60 },
+      seller: {
+        name: 'Cellar Imaginary Ltd',
+        address: { line1: '4 Quay Lane', city: 'Cork' },
+        taxNumber: 'IE0000000XX',
+        bank: { iban: 'IE00 NOWH 0000' },
+      },
+      invoices: { prefix: 'CE-', digits: 5, termDays: 30 },
     },
     products: [
       {
@@ -60,6 +67,7 @@ export function smallShop(): SmallShop {
           { id: 'card', kind: 'card', brand: 'visa', last4: '4242' },
           { id: 'gift', kind: 'gift_card', balance: '20.00' },
         ],
+        account: { creditLimit: '500.00', termDays: 30, company: 'Larkspur & Co' },
         orderIds: ['C-00007', 'C-00009'],
       },
       {

@@ -1,3 +1,4 @@
+import { accountTables } from './accounts-tables.ts';
 import { catalogTables } from './catalog-tables.ts';
 import { conversationTables } from './conversations-tables.ts';
 import { identityTables } from './identity-tables.ts';
@@ -15,6 +16,7 @@ export function tables(c: Columns) {
     ...identityTables(c),
     ...paymentTables(c),
     ...outboxTables(c),
+    ...accountTables(c),
   };
 }
 

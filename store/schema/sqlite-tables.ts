@@ -28,4 +28,9 @@ export const {
   outbox,
   deliveries,
   mails,
+  series,
+  invoices,
+  accounts,
+  accountEntries,
+  balanceEntries,
 } = tables(sqliteColumns);

@@ -9,6 +9,8 @@ export const showProduct = defineTool({
   name: 'show_product',
   about: 'Shows one product with its description, properties, price and stock.',
   asks: [
+    'where is the {item} from',
+    'where does {item} come from',
     'what would {item} go with',
     'is {item} dry',
     'how does {item} fit',

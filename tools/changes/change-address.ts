@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Order } from '../../store/queries/orders.ts';
-import { addressFile } from '../../store/folder/shop-folder.ts';
+import { addressFile } from '../../store/folder/address-file.ts';
 import { doneBefore, once } from '../orders/once.ts';
 import { addressText } from '../orders/view-order.ts';
 import { personText } from '../inventory/move-stock.ts';

@@ -112,11 +112,11 @@ function has(
   const named = facetOf(product, wished.facet);
   const own = Object.keys(options);
   const asked = named === undefined ? own : [named];
-  const values = catalog.valuesFor(wished).map(({ value }) => value);
+  const values = new Set(catalog.valuesFor(wished).map(({ value }) => value));
   const plain = wished.value.toLowerCase();
   const yes = asked.some((name) => {
     const value = options[name];
-    return value !== undefined && (values.includes(value) || value.toLowerCase() === plain);
+    return value !== undefined && (values.has(value) || value.toLowerCase() === plain);
   });
   return wished.not ? !yes : yes;
 }

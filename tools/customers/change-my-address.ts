@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { addressFile } from '../../store/folder/shop-folder.ts';
+import { addressFile } from '../../store/folder/address-file.ts';
 import { customerById } from '../../store/queries/customers.ts';
 import { findAddress } from '../changes/find-address.ts';
 import { personText } from '../inventory/move-stock.ts';

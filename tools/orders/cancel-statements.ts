@@ -1,8 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
+import { moveBalance } from '../../store/queries/balance-entries.ts';
+import { invoicesOfOrder } from '../../store/queries/invoices.ts';
 import type { Order } from '../../store/queries/orders.ts';
 import { returnStock, stockOf } from '../../store/queries/stock.ts';
 import type { Statement } from '../../store/statements.ts';
-import { noteMovement } from '../inventory/move-stock.ts';
+import { creditNoteStatements } from '../invoices/issue.ts';
+import { noteMovement, personText } from '../inventory/move-stock.ts';
 import { emit } from '../outbox/emit.ts';
 import type { ToolContext } from '../tool.ts';
 import type { PlannedRefund } from './plan-refund.ts';
@@ -30,6 +33,16 @@ export async function cancelStatements(
     },
     ...(await restock(ctx, order)),
     ...plan.refunds.flatMap((refund, at) => giveBack(ctx, order, refund, next + at)),
+    ...creditNoteStatements(
+      ctx,
+      { ...order, cancelReason: plan.reason ?? null },
+      await invoicesOfOrder(store, shop.id, order.id),
+      plan.refunds.map(({ amountMinor, methodId }, at) => ({
+        n: next + at,
+        amountMinor,
+        paymentMethodId: methodId,
+      })),
+    ),
     ...cancelEvents(ctx, order, plan.reason ?? null),
   ];
 }
@@ -60,7 +73,7 @@ async function restock(ctx: ToolContext, order: Order): Promise<Statement[]> {
 
 function giveBack(ctx: ToolContext, order: Order, refund: PlannedRefund, n: number): Statement[] {
   const { store, shop } = ctx;
-  const { payments: p, paymentMethods: m } = store.t;
+  const { payments: p } = store.t;
   const { payment, methodId, amountMinor, reference, toBalance } = refund;
   const statements: Statement[] = [
     {
@@ -84,13 +97,10 @@ function giveBack(ctx: ToolContext, order: Order, refund: PlannedRefund, n: numb
     },
   ];
   if (toBalance && order.customerId !== null) {
-    statements.push({
-      query: store.write
-        .update(m)
-        .set({ balanceMinor: sql`${m.balanceMinor} + ${amountMinor}` })
-        .where(and(eq(m.shop, shop.id), eq(m.customerId, order.customerId), eq(m.id, methodId))),
-      guard: { rows: 1, otherwise: 'order_changed' },
-    });
+    const card = { shop: shop.id, customerId: order.customerId, methodId };
+    const by = personText(ctx.person);
+    const move = { kind: 'refund', amountMinor, orderId: order.id, by, at: ctx.now } as const;
+    statements.push(...moveBalance(store, card, move, 'order_changed'));
   }
   return statements;
 }

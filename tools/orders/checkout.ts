@@ -3,6 +3,9 @@ import { orderById } from '../../store/queries/orders.ts';
 import { cardLines, cardSums, quoteText, taxText } from '../pricing/quote-view.ts';
 import { inStock } from '../rules/in-stock.ts';
 import { maxQuantity } from '../rules/max-quantity.ts';
+import type { Rule } from '../rules/rule.ts';
+import { nothingOverdue } from '../rules/nothing-overdue.ts';
+import { withinCreditLimit } from '../rules/within-credit-limit.ts';
 import { addressSlot, choiceSlot, deliverySlot, emailSlot } from '../slot.ts';
 import { defineTool, isRefusal } from '../tool.ts';
 import { paymentWords } from './choose-payment.ts';
@@ -12,6 +15,8 @@ import { settlePayments } from './settle-payments.ts';
 import { undoUnpaid } from './undo-unpaid.ts';
 import { addressText, orderCard, orderView, viewOrder } from './view-order.ts';
 
+const rules: readonly Rule<CheckoutPlan>[] = [inStock, maxQuantity, withinCreditLimit, nothingOverdue];
+
 export const checkout = defineTool({
   name: 'checkout',
   about:
@@ -20,6 +25,8 @@ export const checkout = defineTool({
     'i want to pay',
     'i would like to pay now',
     'take my payment',
+    'can we do the payment now',
+    'next day delivery please',
     'place my order',
     'i will collect it from the shop',
     'can i pick it up',
@@ -45,6 +52,10 @@ export const checkout = defineTool({
     'pay with my gift card',
     'pay by card',
     'can i pay with paypal',
+    'put it on my account',
+    'put the order on account please',
+    'order it on account',
+    'please invoice me for it',
     'send it to {address}',
     'please deliver it to {address}',
     'deliver to {address}',
@@ -69,7 +80,7 @@ export const checkout = defineTool({
     email: emailSlot().optional(),
   }),
   output: z.object({ view: orderView, days: z.tuple([z.int(), z.int()]).optional() }),
-  rules: [inStock, maxQuantity],
+  rules,
   plan: planCheckout,
   confirm: (plan: CheckoutPlan, say) => {
     const { words } = say;

@@ -1,5 +1,6 @@
 import type { Say } from '../../prompts/say.ts';
 import type { Customer, PaymentMethod } from '../../store/queries/customers.ts';
+import type { Credit } from '../accounts/on-account.ts';
 import type { Refusal } from '../rules/rule.ts';
 import { paymentLabel } from './view-order.ts';
 
@@ -8,11 +9,23 @@ export const paymentWords = {
   card: ['card', 'credit card', 'debit card', 'visa', 'mastercard', 'amex', 'by card', 'my card'],
   gift_card: ['gift card', 'giftcard', 'voucher', 'gift voucher', 'store credit'],
   paypal: ['paypal', 'pay pal'],
+  on_account: [
+    'on account',
+    'on my account',
+    'to my account',
+    'on our account',
+    'on credit',
+    'on invoice',
+    'by invoice',
+    'invoice me',
+    'bill me',
+    'pay later',
+  ],
 } as const;
 export type PaymentKind = keyof typeof paymentWords;
 
 /** How an order is paid. `token` is what the provider is given; null where the shop keeps the balance itself. */
-export type ChosenPayment = { method: string; label: string; token: string | null };
+export type ChosenPayment = { method: string; label: string; token: string | null; credit?: Credit };
 
 /** The built-in provider's token that always works, for whoever has stored no method. */
 const testToken = 'tok_test';

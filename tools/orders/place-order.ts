@@ -1,7 +1,10 @@
-import { and, eq, gte, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
+import { moveBalance } from '../../store/queries/balance-entries.ts';
 import { nextOrderPosition } from '../../store/queries/orders.ts';
 import { stockOf, takeStock } from '../../store/queries/stock.ts';
 import type { Statement } from '../../store/statements.ts';
+import { chargeStatements, overLimit } from '../accounts/charge-order.ts';
+import { onAccount } from '../accounts/on-account.ts';
 import { dropLines } from '../cart/write-cart.ts';
 import { noteMovement, personText } from '../inventory/move-stock.ts';
 import { emit } from '../outbox/emit.ts';
@@ -37,10 +40,12 @@ export async function placeOrder(
 
   const { reference } = asked;
   const order = formatOrderNumber(ctx.shop, await takeOrderNumber(ctx));
+  const charge = await chargeStatements(ctx, plan, order);
   const applied = await ctx.store.apply([
     once(ctx, key, 'checkout', { order }),
     ...(reference === null ? [] : [useAttempt(ctx, key, order, reference)]),
     ...orderStatements(ctx, plan, order, reference),
+    ...charge,
     ...orderEvents(ctx, plan, order),
   ]);
   if (!('refused' in applied)) return { order };
@@ -49,6 +54,7 @@ export async function placeOrder(
     return (await placedBefore(ctx, key)) ?? { refused: 'order_not_found' };
   if (reference !== null) await releaseAttempt(ctx, { key, reference, amountMinor });
   if (applied.refused === 'payment_over') return { refused: 'payment_uncertain', facts: { label } };
+  if (applied.refused === 'over_credit_limit') return overLimit(ctx, plan);
   if (applied.refused === 'balance_used') return { refused: 'payment_declined', facts: { label } };
   return soldOut(ctx, plan);
 }
@@ -152,7 +158,7 @@ function orderStatements(
         options: line.options,
       }),
     })),
-    ...payFromBalance(ctx, payment.token === null ? payment.method : undefined, totalMinor),
+    ...payFromBalance(ctx, payment.token === null ? payment.method : undefined, totalMinor, order),
     {
       query: write.insert(t.payments).values({
         shop: shop.id,
@@ -180,20 +186,13 @@ function orderStatements(
 }
 
 function payFromBalance(
-  { store, shop, person }: ToolContext,
-  method: string | undefined,
+  { store, shop, person, now }: ToolContext,
+  methodId: string | undefined,
   minor: number,
+  orderId: string,
 ): Statement[] {
-  if (method === undefined || person.kind !== 'customer') return [];
-  const { paymentMethods: m } = store.t;
-  const theirs = and(eq(m.shop, shop.id), eq(m.customerId, person.id), eq(m.id, method));
-  return [
-    {
-      query: store.write
-        .update(m)
-        .set({ balanceMinor: sql`${m.balanceMinor} - ${minor}` })
-        .where(and(theirs, gte(m.balanceMinor, minor))),
-      guard: { rows: 1, otherwise: 'balance_used' },
-    },
-  ];
+  if (methodId === undefined || methodId === onAccount || person.kind !== 'customer') return [];
+  const card = { shop: shop.id, customerId: person.id, methodId };
+  const move = { kind: 'use', amountMinor: -minor, orderId, by: personText(person), at: now } as const;
+  return moveBalance(store, card, move, 'balance_used');
 }

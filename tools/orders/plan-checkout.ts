@@ -1,5 +1,6 @@
 import type { Address } from '../../store/folder/shop-folder.ts';
 import { customerById } from '../../store/queries/customers.ts';
+import { payOnAccount } from '../accounts/on-account.ts';
 import { quoteCart, readCart } from '../cart/read-cart.ts';
 import { wantedLine } from '../cart/wanted-line.ts';
 import type { QuoteView } from '../pricing/quote-view.ts';
@@ -51,7 +52,9 @@ export async function planCheckout(
   if ('ask' in address) return address;
 
   const quote = await quoteCart(ctx, rows, delivery?.id);
-  const payment = choosePayment(customer, wish.payment, quote.totalMinor, ctx.payments.name, ctx.say);
+  const payment =
+    (await payOnAccount(ctx, wish.payment, quote.totalMinor)) ??
+    choosePayment(customer, wish.payment, quote.totalMinor, ctx.payments.name, ctx.say);
   if (isRefusal(payment)) return payment;
   const { email } = wish;
   return {

@@ -3,6 +3,7 @@ import type { Say } from '../../prompts/say.ts';
 import { customerById, type Customer } from '../../store/queries/customers.ts';
 import type { Order } from '../../store/queries/orders.ts';
 import type { Address } from '../../store/folder/shop-folder.ts';
+import { accountLabel, onAccount } from '../accounts/on-account.ts';
 import type { Card } from '../card.ts';
 import { pictureOf } from '../catalog/show.ts';
 import { someOf } from '../pricing/quote-view.ts';
@@ -84,6 +85,7 @@ export function addressText({ name, line1, line2, city, region, country, postalC
 /** "Visa ending in 0001", "gift card", "test card". */
 export function paymentLabel(methodId: string, customer: Customer | undefined, say: Say): string {
   const { payment } = say.words.orders;
+  if (methodId === onAccount) return accountLabel(say);
   const method = customer?.paymentMethods.find(({ id }) => id === methodId);
   if (!method) return payment.test();
   const { brand, last4, kind } = method;

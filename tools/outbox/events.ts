@@ -1,3 +1,5 @@
+import type { IssuedKind } from '../../store/shop-document.ts';
+
 /** What is told to the shop's other systems. Amounts in minor units of the shop's currency. */
 export type ShopEvent =
   | { type: 'order.placed'; data: { order: string; totalMinor: number; language: string } }
@@ -8,6 +10,13 @@ export type ShopEvent =
   | { type: PaymentEventType; data: { order: string; payment: number; amountMinor: number; why?: string } }
   /** Money that was reserved for an order that never came to be went back. */
   | { type: 'payment.released'; data: { reference: string; amountMinor: number } }
+  /** An invoice or credit note was issued for an order. */
+  | { type: 'invoice.issued'; data: { order: string; kind: IssuedKind; totalMinor: number } }
+  /** A customer with an account paid; `balanceMinor` is what they owe then. */
+  | {
+      type: 'account.payment_received';
+      data: { customer: string; amountMinor: number; balanceMinor: number };
+    }
   /** `order` is there where the change belongs to one. */
   | { type: 'stock.changed'; data: { changes: { variant: string; change: number }[]; order?: string } };
 
@@ -19,6 +28,7 @@ export type PaymentEventType =
 
 /** What an event is about: events of one subject are delivered in the order they happened. */
 export function subjectOf({ data }: ShopEvent): string {
+  if ('customer' in data) return `account/${data.customer}`;
   if ('reference' in data) return `payment/${data.reference}`;
   if (data.order !== undefined) return `order/${data.order}`;
   return `stock/${'changes' in data ? (data.changes[0]?.variant ?? '') : ''}`;

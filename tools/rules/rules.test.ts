@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { invoiceAllowed } from './invoice-allowed.ts';
 import { inStock } from './in-stock.ts';
 import { maxQuantity } from './max-quantity.ts';
+import { nothingOverdue } from './nothing-overdue.ts';
 import { orderIsCancellable } from './order-is-cancellable.ts';
 import { stockNeverNegative } from './stock-never-negative.ts';
+import { withinCreditLimit } from './within-credit-limit.ts';
 
 test('in stock: refuses with how many there are, and tells sold out from too few', () => {
   const wants = (quantity: number, left?: number) =>
@@ -39,4 +42,30 @@ test('stock never goes below zero', () => {
   expect(becomes(0)).toBe(true);
   expect(becomes(-1)).toMatchObject({ refused: 'stock_below_zero', facts: { before: 5, taken: 6 } });
   expect(becomes(2_000_000_000)).toMatchObject({ refused: 'stock_too_much' });
+});
+
+test('an order gets an invoice in the states the shop says, and keeps the one it has', () => {
+  const may = (status: string, issued = false, invoiceWhile?: string[]) =>
+    invoiceAllowed.check({ order: 'W1', status, issued }, invoiceWhile ? { invoiceWhile } : {});
+  expect(may('pending')).toBe(true);
+  expect(may('cancelled')).toMatchObject({ refused: 'no_invoice_yet' });
+  expect(may('cancelled', true)).toBe(true);
+  expect(may('pending', false, ['delivered'])).toMatchObject({ refused: 'no_invoice_yet' });
+  expect(invoiceAllowed.sentence({ invoiceWhile: ['delivered'] })).toContain('delivered');
+});
+
+test('on account: within the limit, and nothing overdue for longer than the shop lets be', () => {
+  const over = { balanceMinor: 900, limitMinor: 1000, shortMinor: 200 };
+  expect(withinCreditLimit.check({ payment: {} }, {})).toBe(true);
+  expect(withinCreditLimit.check({ payment: { credit: { totalMinor: 300 } } }, {})).toBe(true);
+  expect(withinCreditLimit.check({ payment: { credit: { totalMinor: 300, over } } }, {})).toMatchObject({
+    refused: 'over_credit_limit',
+    facts: { shortMinor: 200 },
+  });
+  const overdue = { invoice: '2026-0001', openMinor: 100, days: 9 };
+  expect(nothingOverdue.check({ payment: { credit: {} } }, {})).toBe(true);
+  expect(nothingOverdue.check({ payment: { credit: { overdue } } }, {})).toMatchObject({
+    refused: 'account_overdue',
+  });
+  expect(nothingOverdue.sentence({ blockOverdueDays: 7 })).toContain('7 days');
 });

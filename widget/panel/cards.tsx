@@ -17,6 +17,8 @@ export function CardView({ card, desk }: { card: Card; desk: Desk }) {
       return <Order card={card} desk={desk} />;
     case 'confirm':
       return <Confirm card={card} desk={desk} />;
+    case 'document':
+      return <Document card={card} desk={desk} />;
     default:
       return null;
   }
@@ -47,6 +49,37 @@ function Order({ card, desk }: Of<'order'>) {
       <Facts facts={card.facts} />
       <Lines lines={card.lines} desk={desk} />
       <Sums sums={card.sums} />
+    </section>
+  );
+}
+
+function Document({ card, desk }: Of<'document'>) {
+  return (
+    <section class="card" aria-label={card.title}>
+      <h3>{card.title}</h3>
+      <Facts facts={card.facts} />
+      <Sums sums={card.sums} />
+      {card.links.length > 0 && (
+        <div class="choices">
+          {card.links.map(({ label, url }) => {
+            const address = desk.address(url);
+            return (
+              address && (
+                <a
+                  key={url}
+                  class="button quiet"
+                  href={address}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  aria-label={`${card.title}: ${label}`}
+                >
+                  {label}
+                </a>
+              )
+            );
+          })}
+        </div>
+      )}
     </section>
   );
 }
@@ -95,7 +128,7 @@ function Lines({ lines, desk }: { lines: CartLine[]; desk: Desk }) {
     <ul class="lines">
       {lines.map((line) => (
         <li key={line.variant}>
-          <Picture url={desk.picture(line.picture)} title={line.title} />
+          <Picture url={desk.address(line.picture)} title={line.title} />
           <div class="about">
             <span class="name">{line.title}</span>
             {line.detail && <span class="muted">{line.detail}</span>}

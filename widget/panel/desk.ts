@@ -5,8 +5,8 @@ import type { Words } from '../words.ts';
 export type Desk = {
   state: Transcript;
   words: Words;
-  /** An absolute http(s) address of a card's picture, or undefined where it is none. */
-  picture: (url: string | undefined) => string | undefined;
+  /** The absolute http(s) address of a picture or link of a card, or undefined where it is none. */
+  address: (url: string | undefined) => string | undefined;
   say: (text: string) => void;
   answer: (card: string, answer: 'yes' | 'no', say: string) => void;
   retry: () => void;
@@ -14,8 +14,8 @@ export type Desk = {
   close: () => void;
 };
 
-/** Reads a picture's address against the service's origin; anything but http(s) is no picture. */
-export function pictureAddress(url: string | undefined, api: string): string | undefined {
+/** Reads an address of a card against the service's origin; anything but http(s) is none. */
+export function safeAddress(url: string | undefined, api: string): string | undefined {
   if (!url || !URL.canParse(url, api)) return undefined;
   const { protocol, href } = new URL(url, api);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { firstColour, readableOn, textOn } from './colour.ts';
-import { type Desk, pictureAddress } from './desk.ts';
+import { type Desk, safeAddress } from './desk.ts';
 import type { Panel as PanelHandle, PanelHost } from '../embed.ts';
 import { Panel } from './panel.tsx';
 import style from './panel.css?inline';
@@ -51,7 +51,7 @@ export function mount(host: PanelHost): PanelHandle {
     const desk: Desk = {
       state: session.state(),
       words,
-      picture: (url) => pictureAddress(url, host.api),
+      address: (url) => safeAddress(url, host.api),
       say: session.send,
       answer: session.answer,
       retry: session.retry,

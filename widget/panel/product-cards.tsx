@@ -11,7 +11,7 @@ export function Products({ items, total, desk }: { items: ProductItem[]; total: 
         {items.map((item) => (
           <li key={item.variant ?? item.product}>
             <button type="button" class="product" onClick={() => desk.say(item.say)}>
-              <Picture url={desk.picture(item.picture)} title={item.title} />
+              <Picture url={desk.address(item.picture)} title={item.title} />
               <span class="about">
                 <span class="name">{item.title}</span>
                 {item.subtitle && <span class="muted">{item.subtitle}</span>}
@@ -41,7 +41,7 @@ export function Product({
   return (
     <article class="card detail" aria-label={item.title}>
       <div class="first">
-        <Picture url={desk.picture(item.picture)} title={item.title} />
+        <Picture url={desk.address(item.picture)} title={item.title} />
         <div class="about">
           <h3>{item.title}</h3>
           {item.subtitle && <p class="muted">{item.subtitle}</p>}

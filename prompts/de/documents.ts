@@ -1,0 +1,58 @@
+import type { Phrases } from '../say.ts';
+
+/** Wörter auf Rechnungen, Gutschriften und Angeboten. */
+export const documents: Phrases['documents'] = {
+  titles: { invoice: 'Rechnung', credit_note: 'Gutschrift', quote: 'Angebot' },
+  labels: {
+    number: 'Nummer',
+    issued: 'Datum',
+    due: 'Zahlbar bis',
+    validUntil: 'Gültig bis',
+    order: 'Bestellung',
+    ordered: 'Bestellt am',
+    credits: 'Zu Rechnung',
+    reason: 'Grund',
+    taxNumber: 'USt-IdNr.',
+    register: 'Register',
+    email: 'E-Mail',
+    phone: 'Telefon',
+    bank: 'Bank',
+    total: 'Gesamtbetrag',
+    open: 'Noch zu zahlen',
+  },
+  from: 'Von',
+  to: 'An',
+  deliverTo: 'Lieferung an',
+  offeredTo: 'Für',
+  columns: { item: 'Artikel', quantity: 'Menge', unit: 'Einzelpreis', amount: 'Betrag' },
+  less: ({ amount }) => `Abzüglich ${amount}`,
+  givenBack: ({ order }) => `Erstattet zu Bestellung ${order}`,
+  sums: {
+    goods: 'Ware',
+    net: 'Netto',
+    tax: ({ name, percent, included, net }) =>
+      included ? `${percent} % ${name} enthalten, auf ${net}` : `zzgl. ${percent} % ${name} auf ${net}`,
+    total: 'Gesamtbetrag',
+    credited: 'Gutgeschrieben',
+    paid: ({ how }) => `Bezahlt mit ${how}`,
+    due: 'Noch zu zahlen',
+  },
+  payBy: ({ amount, date }) => `Bitte zahlen Sie ${amount} bis zum ${date} unter Angabe der obigen Nummer.`,
+  nothingDue: 'Vollständig bezahlt. Vielen Dank!',
+  holdsUntil: ({ date }) => `Diese Preise gelten bis zum ${date}.`,
+  page: ({ page, of }) => `Seite ${page} von ${of}`,
+  download: 'Als PDF herunterladen',
+  expired: {
+    title: 'Dieser Link ist abgelaufen',
+    text: 'Bitten Sie den Assistenten des Ladens noch einmal um das Dokument, dann bekommen Sie einen neuen Link.',
+  },
+  missing: {
+    title: 'Dieses Dokument gibt es nicht',
+    text: 'Bitte prüfen Sie den Link, oder bitten Sie den Laden um einen neuen.',
+  },
+  card: { open: 'Öffnen', pdf: 'PDF' },
+  here: ({ title, order, total, due }) => `Hier ist ${title} zur Bestellung ${order}: ${total}. ${due}`,
+  paid: () => 'Es ist nichts mehr zu zahlen.',
+  toPay: ({ open, date }) => `${open} sind bis zum ${date} zu zahlen.`,
+  credited: ({ title, total }) => `${title} nimmt davon ${total} zurück.`,
+};

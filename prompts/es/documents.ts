@@ -1,0 +1,58 @@
+import type { Phrases } from '../say.ts';
+
+/** Palabras de facturas, facturas rectificativas y presupuestos. */
+export const documents: Phrases['documents'] = {
+  titles: { invoice: 'Factura', credit_note: 'Factura rectificativa', quote: 'Presupuesto' },
+  labels: {
+    number: 'Número',
+    issued: 'Fecha',
+    due: 'Vencimiento',
+    validUntil: 'Válido hasta',
+    order: 'Pedido',
+    ordered: 'Fecha del pedido',
+    credits: 'De la factura',
+    reason: 'Motivo',
+    taxNumber: 'NIF',
+    register: 'Registro',
+    email: 'Correo electrónico',
+    phone: 'Teléfono',
+    bank: 'Banco',
+    total: 'Total',
+    open: 'Pendiente de pago',
+  },
+  from: 'De',
+  to: 'A',
+  deliverTo: 'Entrega en',
+  offeredTo: 'Para',
+  columns: { item: 'Artículo', quantity: 'Cantidad', unit: 'Precio unitario', amount: 'Importe' },
+  less: ({ amount }) => `Menos ${amount}`,
+  givenBack: ({ order }) => `Devuelto del pedido ${order}`,
+  sums: {
+    goods: 'Artículos',
+    net: 'Base imponible',
+    tax: ({ name, percent, included, net }) =>
+      `${name} ${percent} % ${included ? 'incluido' : 'añadido'}, sobre ${net}`,
+    total: 'Total',
+    credited: 'Abonado',
+    paid: ({ how }) => `Pagado con ${how}`,
+    due: 'Pendiente de pago',
+  },
+  payBy: ({ amount, date }) => `Por favor, pague ${amount} antes del ${date}, indicando el número de arriba.`,
+  nothingDue: 'Pagado por completo. ¡Gracias!',
+  holdsUntil: ({ date }) => `Estos precios son válidos hasta el ${date}.`,
+  page: ({ page, of }) => `Página ${page} de ${of}`,
+  download: 'Descargar en PDF',
+  expired: {
+    title: 'Este enlace ha caducado',
+    text: 'Pida de nuevo el documento al asistente de la tienda y recibirá otro enlace.',
+  },
+  missing: {
+    title: 'Este documento no existe',
+    text: 'Compruebe el enlace o pida otro a la tienda.',
+  },
+  card: { open: 'Abrir', pdf: 'PDF' },
+  here: ({ title, order, total, due }) => `Aquí tiene: ${title}, del pedido ${order}, ${total}. ${due}`,
+  paid: () => 'No queda nada por pagar.',
+  toPay: ({ open, date }) => `Quedan por pagar ${open} antes del ${date}.`,
+  credited: ({ title, total }) => `${title}: se abonan ${total}.`,
+};
