@@ -23,6 +23,9 @@ export type TestShop = {
   close: () => Promise<void>;
 };
 
+/** Records beside those every test shop has. */
+export type TestRecords = { products: ProductFile[]; customers: CustomerFile[]; orders: OrderFile[] };
+
 export const guest: Person = { kind: 'guest' };
 /** Has an address, two cards, a gift card and three orders: W000001 delivered, W000002 and W000003 pending. */
 export const ada: Person = { kind: 'customer', id: 'ada' };
@@ -36,11 +39,14 @@ const now = new Date('2026-03-02T10:00:00Z');
  * A small hand-made shop on a real store in memory, for the tests of tools: a Rioja in two sizes (10 % off), a Chablis
  * with two bottles left, a Port that is sold out, olives in tins, and a shirt in sizes and colours.
  */
-export async function openTestShop(settings: Partial<ShopFile> = {}): Promise<TestShop> {
+export async function openTestShop(
+  settings: Partial<ShopFile> = {},
+  more: Partial<TestRecords> = {},
+): Promise<TestShop> {
   const store = await openStore({ url: ':memory:', now: () => now });
   let ids = 0;
   const newId = () => `id-${++ids}`;
-  await importFolder(store, { ...shopFile, ...settings }, newId);
+  await importFolder(store, { ...shopFile, ...settings }, more, newId);
   const shop = (await findShop(store, 'test'))?.file;
   const catalog = await loadCatalog(store, 'test');
   if (!shop || !catalog) throw new Error('test shop: was not imported');
@@ -62,15 +68,20 @@ export async function openTestShop(settings: Partial<ShopFile> = {}): Promise<Te
   return { ctx, store, shop, catalog, payments, now, close: () => store.close() };
 }
 
-async function importFolder(store: Store, shop: ShopFile, newId: () => string): Promise<void> {
+async function importFolder(
+  store: Store,
+  shop: ShopFile,
+  more: Partial<TestRecords>,
+  newId: () => string,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'test-shop-'));
   try {
     const jsonl = (records: readonly unknown[]) =>
       records.map((record) => `${JSON.stringify(record)}\n`).join('');
     await writeFile(join(folder, 'shop.json'), JSON.stringify(shop));
-    await writeFile(join(folder, 'products.jsonl'), jsonl(products));
-    await writeFile(join(folder, 'customers.jsonl'), jsonl(customers));
-    await writeFile(join(folder, 'orders.jsonl'), jsonl(orders));
+    await writeFile(join(folder, 'products.jsonl'), jsonl([...products, ...(more.products ?? [])]));
+    await writeFile(join(folder, 'customers.jsonl'), jsonl([...customers, ...(more.customers ?? [])]));
+    await writeFile(join(folder, 'orders.jsonl'), jsonl([...orders, ...(more.orders ?? [])]));
     const done = await importShop(store, folder, { now, newId, newSecret: () => 'secret of the test shop' });
     if ('problems' in done) throw new Error(`test shop: ${JSON.stringify(done.problems)}`);
   } finally {

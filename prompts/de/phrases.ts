@@ -3,7 +3,7 @@ import type { Phrases } from '../say.ts';
 import { accounts } from './accounts.ts';
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
-import { changes } from '../en/changes.ts';
+import { changes } from './changes.ts';
 import { count } from './count.ts';
 import { identity, identityRefusals } from './identity.ts';
 import { documents } from './documents.ts';

@@ -1,4 +1,4 @@
-import { type Facts, listOf, textOf } from '../facts.ts';
+import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { optionName } from './catalog.ts';
 import { packText } from './refusals.ts';
 import { inGerman } from './values.ts';
@@ -27,6 +27,24 @@ export const questions: Record<string, (facts: Facts) => string> = {
   order_number: () => 'Wie lautet die Bestellnummer?',
   cancel_reason: (facts) =>
     `Darf ich fragen, warum? Zur Auswahl stehen: ${either.format(listOf(facts, 'reasons').map(inGerman))}.`,
+
+  cancel_whole_only: (facts) =>
+    `Einzeln (${both.format(listOf(facts, 'named'))}) kann ich nicht stornieren: Die Bestellung ${textOf(facts, 'order')} lässt sich nur als Ganzes stornieren, und darin ist auch noch: ${both.format(listOf(facts, 'others'))}. Soll ich die ganze Bestellung stornieren?`,
+  change_what: () => 'Was soll ich ändern oder umtauschen, und was soll es stattdessen sein?',
+  which_order_line: (facts) => {
+    const name = textOf(facts, 'name');
+    return `Was davon meinen Sie${name === '' ? '' : ` mit „${name}“`}: ${numbered(listOf(facts, 'titles'))}?`;
+  },
+  which_option: (facts) => {
+    const options = listOf(facts, 'options');
+    const more = numberOf(facts, 'total') - options.length;
+    const rest = more > 0 ? ` Es gibt noch ${more} weitere; sagen Sie mir gern, wie es sein soll.` : '';
+    return `Welche Ausführung von ${textOf(facts, 'title', 'diesem Artikel')} möchten Sie: ${numbered(options)}?${rest}`;
+  },
+  which_payment: (facts) => `Welche Zahlungsart soll es sein: ${either.format(listOf(facts, 'methods'))}?`,
+  which_address: (facts) => `Welche Adresse meinen Sie: ${numbered(listOf(facts, 'addresses'))}?`,
+  new_address: () =>
+    'Wie lautet die Adresse? Bitte nennen Sie mir Straße und Hausnummer, Postleitzahl und Ort.',
 
   address: () => 'Wohin darf ich liefern? Bitte nennen Sie mir Straße und Hausnummer, Postleitzahl und Ort.',
   address_city: () => 'Und in welchem Ort ist das?',

@@ -1,4 +1,5 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
+import { changeRefusals } from './change-refusals.ts';
 import { count, unitName } from './count.ts';
 import { stateOf } from './orders.ts';
 import { inGerman } from './values.ts';
@@ -100,6 +101,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     `Die Bestellung ${textOf(facts, 'order')} ist schon storniert; da ist nichts mehr zu tun.`,
   order_changed: (facts) =>
     `Die Bestellung ${textOf(facts, 'order')} hat sich in diesem Moment geändert, darum habe ich sie so gelassen. Fragen Sie mich nach ihrem Stand.`,
+
+  ...changeRefusals,
 
   stock_below_zero: (facts) =>
     `Laut Buch sind nur ${numberOf(facts, 'before')} von ${title(facts)} da, ich kann also nicht ` +

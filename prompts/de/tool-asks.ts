@@ -1,5 +1,6 @@
 import { accountAsks } from './tool-asks-accounts.ts';
 import { cartAsks } from './tool-asks-cart.ts';
+import { changeAsks } from './tool-asks-changes.ts';
 import { orderAsks } from './tool-asks-orders.ts';
 
 /** How people ask for each tool in German, formally, informally and in few words. */
@@ -200,4 +201,5 @@ export const toolAsks: Record<string, readonly string[]> = {
   ...cartAsks,
   ...orderAsks,
   ...accountAsks,
+  ...changeAsks,
 };

@@ -1,4 +1,4 @@
-import { type Facts, listOf, textOf } from '../facts.ts';
+import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 
 const all = new Intl.ListFormat('en', { type: 'conjunction' });
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -29,9 +29,13 @@ export const questions: Record<string, (facts: Facts) => string> = {
     `I cannot cancel only the ${all.format(listOf(facts, 'named'))}: order ${textOf(facts, 'order')} can only be cancelled as a whole, and it also has ${all.format(listOf(facts, 'others'))}. Do you want the entire order cancelled?`,
   change_what: () => 'Which thing shall I change or exchange, and what should it become?',
   which_order_line: (facts) =>
-    `Which ${textOf(facts, 'name', 'one')} do you mean: ${numbered(listOf(facts, 'titles'))}?`,
-  which_option: (facts) =>
-    `Which option of the ${textOf(facts, 'title', 'item')} would you like? Available options: ${numbered(listOf(facts, 'options'))}.`,
+    `Which ${textOf(facts, 'name') || 'one'} do you mean: ${numbered(listOf(facts, 'titles'))}?`,
+  which_option: (facts) => {
+    const options = listOf(facts, 'options');
+    const more = numberOf(facts, 'total') - options.length;
+    const rest = more > 0 ? ` There are ${more} more; you can also tell me what it should be.` : '';
+    return `Which option of the ${textOf(facts, 'title', 'item')} would you like: ${numbered(options)}?${rest}`;
+  },
   which_payment: (facts) => `Which payment method shall I use: ${either.format(listOf(facts, 'methods'))}?`,
   which_address: (facts) => `Which address do you mean: ${numbered(listOf(facts, 'addresses'))}?`,
   new_address: () =>

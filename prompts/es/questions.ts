@@ -1,7 +1,8 @@
-import { type Facts, listOf, textOf } from '../facts.ts';
+import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { packOf } from './count.ts';
 import { optionName } from './options.ts';
 
+const all = new Intl.ListFormat('es', { type: 'conjunction' });
 const either = new Intl.ListFormat('es', { type: 'disjunction' });
 
 /** What is asked when something is missing or several things fit; by the code tools return. */
@@ -26,6 +27,24 @@ export const questions: Record<string, (facts: Facts) => string> = {
   order_number: () => '¿Cuál es el número del pedido?',
   cancel_reason: (facts) =>
     `¿Puedo preguntarle el motivo? La tienda necesita saberlo: ${either.format(listOf(facts, 'reasons').map(reason))}.`,
+
+  cancel_whole_only: (facts) =>
+    `No puedo cancelar solo ${all.format(listOf(facts, 'named'))}: el pedido ${textOf(facts, 'order')} solo se puede cancelar entero, y lleva también ${all.format(listOf(facts, 'others'))}. ¿Quiere que cancele el pedido entero?`,
+  change_what: () => '¿Qué artículo cambio, y por cuál?',
+  which_order_line: (facts) => {
+    const name = textOf(facts, 'name');
+    return `¿Cuál quiere decir${name === '' ? '' : ` con «${name}»`}: ${numbered(listOf(facts, 'titles'))}?`;
+  },
+  which_option: (facts) => {
+    const options = listOf(facts, 'options');
+    const more = numberOf(facts, 'total') - options.length;
+    const rest = more > 0 ? ` Hay ${more} más; también puede decirme cómo lo quiere.` : '';
+    return `¿Qué opción de ${textOf(facts, 'title', 'ese artículo')} prefiere: ${numbered(options)}?${rest}`;
+  },
+  which_payment: (facts) => `¿Qué forma de pago uso: ${either.format(listOf(facts, 'methods'))}?`,
+  which_address: (facts) => `¿A qué dirección se refiere: ${numbered(listOf(facts, 'addresses'))}?`,
+  new_address: () =>
+    '¿Cuál es la dirección? Indíqueme, por favor, la calle con el número, el código postal y la población.',
 
   address: () =>
     '¿Adónde se lo enviamos? Indíqueme, por favor, la calle con el número, el código postal y la población.',

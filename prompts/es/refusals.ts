@@ -1,4 +1,5 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
+import { changeRefusals } from './change-refusals.ts';
 import { count, nameOf, packOf } from './count.ts';
 import { stateOf } from './orders.ts';
 import { paymentRefusals } from './payments.ts';
@@ -95,6 +96,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     `El pedido ${textOf(facts, 'order')} ya está cancelado; no hay nada más que hacer.`,
   order_changed: (facts) =>
     `El pedido ${textOf(facts, 'order')} ha cambiado en este momento, así que lo he dejado como está. Pregúnteme dónde está para ver su estado.`,
+
+  ...changeRefusals,
 
   stock_below_zero: (facts) =>
     `De ${title(facts)} solo constan ${numberOf(facts, 'before')}, así que no puedo dar de baja ` +

@@ -1,6 +1,7 @@
 import { accountAsks } from './tool-asks-accounts.ts';
 import { cartAsks } from './asks-cart.ts';
 import { catalogAsks } from './asks-catalog.ts';
+import { changeAsks } from './asks-changes.ts';
 import { orderAsks } from './asks-orders.ts';
 
 /** How people ask for each tool in Spanish. */
@@ -9,4 +10,5 @@ export const toolAsks: Record<string, readonly string[]> = {
   ...cartAsks,
   ...orderAsks,
   ...accountAsks,
+  ...changeAsks,
 };

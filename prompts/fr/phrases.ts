@@ -2,7 +2,7 @@ import { accountQuestions, accountRefusals } from './account-news.ts';
 import { accounts } from './accounts.ts';
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
-import { changes } from '../en/changes.ts';
+import { changes } from './changes.ts';
 import { count } from './count.ts';
 import { identity, identityRefusals } from './identity.ts';
 import { documents } from './documents.ts';

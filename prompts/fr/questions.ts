@@ -1,4 +1,4 @@
-import { type Facts, listOf, textOf } from '../facts.ts';
+import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { of, packName, whichOf } from './count.ts';
 import { inFrench } from './values.ts';
 
@@ -32,6 +32,25 @@ export const questions: Record<string, (facts: Facts) => string> = {
   order_number: () => 'Quel est le numéro de la commande ?',
   cancel_reason: (facts) =>
     `Puis-je vous demander pourquoi ? La boutique doit le savoir : ${either.format(listOf(facts, 'reasons'))}.`,
+
+  cancel_whole_only: (facts) =>
+    `Je ne peux pas annuler seulement ${both.format(listOf(facts, 'named'))} : la commande ${textOf(facts, 'order')} ne s'annule qu'en entier, et elle contient aussi ${both.format(listOf(facts, 'others'))}. Voulez-vous annuler toute la commande ?`,
+  change_what: () => 'Quel article faut-il changer, et contre quoi ?',
+  which_order_line: (facts) => {
+    const name = textOf(facts, 'name');
+    return `De quel article parlez-vous${name === '' ? '' : ` (${name})`} : ${numbered(listOf(facts, 'titles'))} ?`;
+  },
+  which_option: (facts) => {
+    const options = listOf(facts, 'options');
+    const more = numberOf(facts, 'total') - options.length;
+    const rest = more > 0 ? ` Il y en a ${more} de plus ; dites-moi aussi bien ce que vous voulez.` : '';
+    return `Quelle version ${of(textOf(facts, 'title', 'cet article'))} souhaitez-vous : ${numbered(options)} ?${rest}`;
+  },
+  which_payment: (facts) =>
+    `Quel moyen de paiement souhaitez-vous : ${either.format(listOf(facts, 'methods'))} ?`,
+  which_address: (facts) => `De quelle adresse parlez-vous : ${numbered(listOf(facts, 'addresses'))} ?`,
+  new_address: () =>
+    "Quelle est l'adresse ? Donnez-moi la rue avec le numéro, le code postal et la ville, s’il vous plaît.",
 
   address: () =>
     'Où faut-il livrer ? Donnez-moi la rue avec le numéro, le code postal et la ville, s’il vous plaît.',

@@ -1,4 +1,5 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
+import { changeRefusals } from './change-refusals.ts';
 import { count, of, packName } from './count.ts';
 import { states } from './orders.ts';
 import { inFrench } from './values.ts';
@@ -95,6 +96,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     `La commande ${textOf(facts, 'order')} est déjà annulée ; il n'y a plus rien à faire.`,
   order_changed: (facts) =>
     `La commande ${textOf(facts, 'order')} vient de changer, je l'ai donc laissée telle quelle. Demandez-moi où elle en est pour voir son état.`,
+
+  ...changeRefusals,
 
   stock_below_zero: (facts) =>
     `Il n'y a que ${numberOf(facts, 'before')} unités de ${title(facts)} dans les livres, je ne peux donc pas en sortir ` +

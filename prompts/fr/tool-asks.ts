@@ -1,5 +1,6 @@
 import { accountAsks } from './tool-asks-accounts.ts';
 import { catalogAsks } from './tool-asks-catalog.ts';
+import { changeAsks } from './tool-asks-changes.ts';
 import { orderAsks } from './tool-asks-orders.ts';
 
 /** How people ask for each tool in French. */
@@ -164,4 +165,5 @@ export const toolAsks: Record<string, readonly string[]> = {
   ],
   ...orderAsks,
   ...accountAsks,
+  ...changeAsks,
 };

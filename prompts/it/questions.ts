@@ -1,8 +1,9 @@
-import { type Facts, listOf, textOf } from '../facts.ts';
+import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { optionName } from './catalog.ts';
 import { packText } from './count.ts';
 import { inItalian } from './values.ts';
 
+const all = new Intl.ListFormat('it', { type: 'conjunction' });
 const either = new Intl.ListFormat('it', { type: 'disjunction' });
 
 /** What is asked when something is missing or several things fit; by the code tools return. */
@@ -26,6 +27,26 @@ export const questions: Record<string, (facts: Facts) => string> = {
   order_number: () => 'Qual è il numero dell’ordine?',
   cancel_reason: (facts) =>
     `Posso chiederLe il motivo? Il negozio deve saperlo: ${either.format(listOf(facts, 'reasons'))}.`,
+
+  cancel_whole_only: (facts) =>
+    `Non posso annullare solo ${all.format(listOf(facts, 'named'))}: l’ordine ${textOf(facts, 'order')} si può annullare solo per intero, e contiene anche ${all.format(listOf(facts, 'others'))}. Vuole che annulli tutto l’ordine?`,
+  change_what: () => 'Quale articolo devo cambiare, e con che cosa?',
+  which_order_line: (facts) => {
+    const name = textOf(facts, 'name');
+    return `Quale intende${name === '' ? '' : ` con «${name}»`}: ${numbered(listOf(facts, 'titles'))}?`;
+  },
+  which_option: (facts) => {
+    const options = listOf(facts, 'options');
+    const more = numberOf(facts, 'total') - options.length;
+    const rest =
+      more > 0
+        ? ` Ce ${more === 1 ? 'n’è un’altra' : `ne sono altre ${more}`}; può anche dirmi come la vuole.`
+        : '';
+    return `Quale versione di ${textOf(facts, 'title', 'questo articolo')} desidera: ${numbered(options)}?${rest}`;
+  },
+  which_payment: (facts) => `Quale metodo di pagamento uso: ${either.format(listOf(facts, 'methods'))}?`,
+  which_address: (facts) => `Quale indirizzo intende: ${numbered(listOf(facts, 'addresses'))}?`,
+  new_address: () => 'Qual è l’indirizzo? Mi scriva via e numero civico, CAP e città.',
 
   address: () => 'Dove lo spediamo? Mi scriva via e numero civico, CAP e città.',
   address_city: () => 'E in quale città?',

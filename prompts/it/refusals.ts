@@ -1,4 +1,5 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
+import { changeRefusals } from './change-refusals.ts';
 import { count, packText } from './count.ts';
 import { stateText } from './orders.ts';
 import { inItalian } from './values.ts';
@@ -94,6 +95,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     `L’ordine ${textOf(facts, 'order')} è già annullato; non c’è altro da fare.`,
   order_changed: (facts) =>
     `L’ordine ${textOf(facts, 'order')} è cambiato proprio ora, quindi l’ho lasciato com’è. Mi chieda dov’è per vedere il suo stato.`,
+
+  ...changeRefusals,
 
   stock_below_zero: (facts) =>
     `Di ${title(facts)} risultano solo ${numberOf(facts, 'before')}, quindi non posso scaricarne ` +

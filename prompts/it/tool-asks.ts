@@ -1,6 +1,7 @@
 import { accountAsks } from './tool-asks-accounts.ts';
 import { cartAsks } from './tool-asks-cart.ts';
 import { catalogAsks } from './tool-asks-catalog.ts';
+import { changeAsks } from './tool-asks-changes.ts';
 import { orderAsks } from './tool-asks-orders.ts';
 
 /** How people ask for each tool in Italian; slots as in the tools' own asks. */
@@ -9,4 +10,5 @@ export const toolAsks: Record<string, readonly string[]> = {
   ...cartAsks,
   ...orderAsks,
   ...accountAsks,
+  ...changeAsks,
 };

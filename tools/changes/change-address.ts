@@ -9,7 +9,7 @@ import { orderIsChangeable } from '../rules/order-is-changeable.ts';
 import { orderSlot, placeSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal } from '../tool.ts';
 import type { OrderRef, PlaceRef } from '../wish.ts';
-import { findAddress } from './find-address.ts';
+import { findAddress, isSamePlace, namedAs } from './find-address.ts';
 import { ordersInScope } from './find-lines.ts';
 
 const addressPlan = z.object({
@@ -58,13 +58,17 @@ export const changeOrderAddress = defineTool<Wish, Plan, Plan>({
     if (!first) return { refused: 'no_such_orders' };
     if (able.length === 0)
       return { refused: 'order_not_changeable', facts: { order: first.id, status: first.status } };
-    const address = await findAddress(ctx, wish.address ?? {}, 'address');
+    const address = await findAddress(ctx, wish.address ?? {}, 'address', 'order_address_changed');
     if (isQuestion(address) || isRefusal(address)) return address;
-    // An order that goes there already needs no change, unless it is the one that was asked for.
-    const elsewhere = open.filter(
-      (order) => addressText(order.shippingAddress) !== addressText(address.address),
-    );
-    const meant = elsewhere.length > 0 ? elsewhere : open;
+    // An order that goes there already needs no change.
+    const elsewhere = open.filter(({ shippingAddress }) => !isSamePlace(shippingAddress, address.address));
+    if (elsewhere.length === 0) {
+      const text = addressText(first.shippingAddress);
+      return { refused: 'same_address', facts: { order: first.id, address: text } };
+    }
+    // Without a word about which, it is the one being talked about.
+    const talked = wish.order ? undefined : elsewhere.find(({ id }) => id === ctx.seen.order);
+    const meant = talked ? [talked] : elsewhere;
     if (meant.length > 1 && !wish.order?.all) {
       const ids = meant.slice(0, 6).map(({ id }) => id);
       return {
@@ -87,7 +91,12 @@ export const changeOrderAddress = defineTool<Wish, Plan, Plan>({
     if (!one) return { refused: 'no_such_orders' };
     const { id, status, shippingAddress } = one;
     return {
-      plan: { order: id, status, address: address.address, before: shippingAddress },
+      plan: {
+        order: id,
+        status,
+        address: namedAs(shippingAddress, address.address),
+        before: shippingAddress,
+      },
       exact: { order: { number: id }, address: address.address },
     };
   },

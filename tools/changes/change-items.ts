@@ -8,6 +8,7 @@ import { doneBefore, once } from '../orders/once.ts';
 import { settlePayments } from '../orders/settle-payments.ts';
 import { orderCard, orderView, viewOrder, type OrderView } from '../orders/view-order.ts';
 import { balanceCovers } from '../rules/balance-covers.ts';
+import { changedOnce, changedState } from '../rules/changed-once.ts';
 import { orderIsChangeable } from '../rules/order-is-changeable.ts';
 import { otherOption, sameProduct } from '../rules/other-option.ts';
 import { changesSlot, orderSlot, paymentSlot } from '../slot.ts';
@@ -17,9 +18,6 @@ import { changeDesk } from './desks.ts';
 import { moneyStatements, nextPayment, referenceOf } from './difference-statements.ts';
 import { planChanges, type ChangesPlan, type ChangesWish } from './plan-changes.ts';
 import { changesText, differenceText } from './say-changes.ts';
-
-/** The state of an order whose things were changed, where that may be done once only. */
-export const changedState = 'pending (item modified)';
 
 type Result = { view: OrderView; dueMinor: number; label: string };
 
@@ -57,17 +55,18 @@ export const changeItems = defineTool<ChangesWish, Result, ChangesPlan>({
     payment: paymentSlot().optional(),
   }),
   output: z.object({ view: orderView, dueMinor: z.int(), label: z.string() }),
-  rules: [orderIsChangeable, sameProduct, otherOption, balanceCovers],
+  rules: [orderIsChangeable, changedOnce, sameProduct, otherOption, balanceCovers],
   plan: (ctx, wish) => planChanges(ctx, wish, changeDesk(ctx)),
   confirm: (plan: ChangesPlan, say) => {
     const { words } = say;
     const { order, dueMinor, payment } = plan;
-    const list = changesText(plan, say);
+    const list = changesText(plan, say, 'change');
     const difference = differenceText(dueMinor, payment.label, say);
     const once = say.shop.rules?.changes?.once === true;
+    const final = once && !(say.shop.rules?.cancelWhile ?? []).includes(changedState);
     return {
       title: words.changes.change.title({ order }),
-      text: words.changes.change.ask({ order, list, difference, once }),
+      text: words.changes.change.ask({ order, list, difference, once, final }),
       facts: [
         { label: words.orders.labels.order(), value: order },
         { label: words.changes.labels.changes(), value: list },
@@ -112,6 +111,7 @@ async function apply(ctx: ToolContext, plan: ChangesPlan, key: string) {
   ]);
   if (!('refused' in applied) || applied.refused === 'already_done') return undefined;
   if (dueMinor > 0) await release(ctx, charged.reference, dueMinor, key);
+  if (applied.refused === 'balance_used') return { refused: 'balance_used', facts: { label: payment.label } };
   if (applied.refused === 'out_of_stock') return { refused: 'option_sold_out', facts: { order: order.id } };
   return { refused: 'order_changed', facts: { order: order.id } };
 }
@@ -124,46 +124,11 @@ function changeStatements(
   reference: string | null,
 ): Statement[] {
   const { store, shop } = ctx;
-  const { orders: o, orderLines: l } = store.t;
-  const { dueMinor, payment, status, changes } = plan;
+  const { orders: o } = store.t;
+  const { dueMinor, taxMinor, payment, status, changes } = plan;
   const still = and(eq(o.shop, shop.id), eq(o.id, order.id), eq(o.status, status));
   const next = shop.rules?.changes?.once ? changedState : status;
-  let added = Math.max(-1, ...order.lines.map(({ lineNo }) => lineNo));
-  const lines = changes.flatMap((change): Statement[] => {
-    const old = order.lines.find(({ lineNo }) => lineNo === change.lineNo);
-    const to = {
-      variantId: change.to.variant,
-      productId: change.to.product,
-      title: change.to.title,
-      unitPriceMinor: change.to.unitMinor,
-      totalMinor: null,
-      options: { ...ctx.catalog.variant(change.to.variant)?.options },
-    };
-    const row = and(
-      eq(l.shop, shop.id),
-      eq(l.orderId, order.id),
-      eq(l.lineNo, change.lineNo),
-      eq(l.variantId, change.variant),
-    );
-    const guard = { rows: 1, otherwise: 'order_changed' };
-    if (!old || old.quantity === change.count)
-      return [{ query: store.write.update(l).set(to).where(row), guard }];
-    added += 1;
-    return [
-      {
-        query: store.write
-          .update(l)
-          .set({ quantity: sql`${l.quantity} - ${change.count}`, totalMinor: null })
-          .where(row),
-        guard,
-      },
-      {
-        query: store.write
-          .insert(l)
-          .values({ ...to, shop: shop.id, orderId: order.id, lineNo: added, quantity: change.count }),
-      },
-    ];
-  });
+  const lines = lineStatements(ctx, order, changes);
   const kind = dueMinor > 0 ? ('payment' as const) : ('refund' as const);
   const amountMinor = Math.abs(dueMinor);
   const money =
@@ -174,14 +139,63 @@ function changeStatements(
     {
       query: store.write
         .update(o)
-        .set({ status: next, totalMinor: sql`${o.totalMinor} + ${dueMinor}` })
-        .where(still),
+        .set({
+          status: next,
+          totalMinor: sql`${o.totalMinor} + ${dueMinor}`,
+          ...(order.tax && taxMinor !== null && { tax: { ...order.tax, amountMinor: taxMinor } }),
+        })
+        .where(and(still, eq(o.totalMinor, order.totalMinor))),
       guard: { rows: 1, otherwise: 'order_changed' },
     },
     ...lines,
     ...stockStatements(ctx, plan),
     ...money,
   ];
+}
+
+/** Each line as it becomes; where only some of its units change they get a line of their own after the last. */
+export function lineStatements(ctx: ToolContext, order: Order, changes: ChangesPlan['changes']): Statement[] {
+  const { store, shop } = ctx;
+  const { orderLines: l } = store.t;
+  const left = new Map(order.lines.map((line) => [line.lineNo, { ...line }]));
+  let added = Math.max(-1, ...left.keys());
+  return changes.flatMap(({ lineNo, variant, count, costMinor, to }): Statement[] => {
+    const line = left.get(lineNo);
+    const discounted = line !== undefined && line.totalMinor !== null;
+    const becomes = {
+      variantId: to.variant,
+      productId: to.product,
+      title: to.title,
+      unitPriceMinor: to.unitMinor,
+      totalMinor: discounted ? to.costMinor : null,
+      options: { ...ctx.catalog.variant(to.variant)?.options },
+    };
+    const as = and(
+      eq(l.shop, shop.id),
+      eq(l.orderId, order.id),
+      eq(l.lineNo, lineNo),
+      eq(l.variantId, variant),
+      eq(l.quantity, line?.quantity ?? count),
+    );
+    const guard = { rows: 1, otherwise: 'order_changed' };
+    if (!line || line.quantity <= count)
+      return [{ query: store.write.update(l).set(becomes).where(as), guard }];
+    line.quantity -= count;
+    if (line.totalMinor !== null) line.totalMinor -= costMinor;
+    added += 1;
+    return [
+      {
+        query: store.write.update(l).set({ quantity: line.quantity, totalMinor: line.totalMinor }).where(as),
+        guard,
+      },
+      {
+        query: store.write
+          .insert(l)
+          .values({ ...becomes, shop: shop.id, orderId: order.id, lineNo: added, quantity: count }),
+        onConflictRefuse: 'order_changed',
+      },
+    ];
+  });
 }
 
 /** Sorted by variant, as every list that touches several is. An option the shop no longer has stays gone. */

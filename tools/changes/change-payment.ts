@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { customerById } from '../../store/queries/customers.ts';
@@ -9,6 +10,7 @@ import { paymentLabel } from '../orders/view-order.ts';
 import { balanceCovers } from '../rules/balance-covers.ts';
 import { orderIsChangeable } from '../rules/order-is-changeable.ts';
 import { otherPayment } from '../rules/other-payment.ts';
+import type { Refusal } from '../rules/rule.ts';
 import { orderSlot, paymentSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal, type ToolContext } from '../tool.ts';
 import type { OrderRef, PaymentRef } from '../wish.ts';
@@ -63,12 +65,14 @@ export const changeOrderPayment = defineTool<Wish, Plan, Plan>({
     const order = found.one;
     if (!fits(order))
       return { refused: 'order_not_changeable', facts: { order: order.id, status: order.status } };
+    const paid = paidBy(order);
+    if (paid.length === 0) return { refused: 'nothing_paid', facts: { order: order.id } };
     const customer =
       order.customerId === null ? undefined : await customerById(ctx.store, ctx.shop.id, order.customerId);
-    const payment = findPayment(ctx, customer, order, wish.payment, 'payment');
+    const payment = findPayment(ctx, customer, order, wish.payment ?? { other: true }, 'payment');
     if (isQuestion(payment)) return { ...payment, see: { order: order.id } };
     if (isRefusal(payment)) return payment;
-    const back = paidBy(order).map(({ method, minor }) => ({
+    const back = paid.map(({ method, minor }) => ({
       method,
       label: paymentLabel(method, customer, ctx.say),
       minor,
@@ -129,6 +133,9 @@ async function move(ctx: ToolContext, plan: Plan, key: string) {
   const order = await orderById(store, shop.id, plan.order);
   if (!order) return { refused: 'order_not_found' };
   const { payment, dueMinor } = plan;
+  const changed: Refusal = { refused: 'order_changed', facts: { order: order.id } };
+  const back = plan.back.map(({ method, minor }) => ({ method, minor }));
+  if (!isDeepStrictEqual(back, paidBy(order))) return changed;
   const charged = await authorise(ctx, payment, dueMinor, key);
   if (isRefusal(charged)) return charged;
   const customer =
@@ -150,7 +157,7 @@ async function move(ctx: ToolContext, plan: Plan, key: string) {
       method: payment,
       reference: charged.reference,
     }),
-    ...plan.back.flatMap(({ method, minor }, at) => {
+    ...back.flatMap(({ method, minor }, at) => {
       const stored = customer?.paymentMethods.find(({ id }) => id === method);
       return moneyStatements(ctx, order, {
         n: n + 1 + at,
@@ -163,5 +170,7 @@ async function move(ctx: ToolContext, plan: Plan, key: string) {
   ]);
   if (!('refused' in applied) || applied.refused === 'already_done') return undefined;
   await release(ctx, charged.reference, dueMinor, key);
-  return { refused: 'order_changed', facts: { order: order.id } };
+  return applied.refused === 'balance_used'
+    ? { refused: 'balance_used', facts: { label: payment.label } }
+    : changed;
 }

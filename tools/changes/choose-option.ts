@@ -29,9 +29,11 @@ export async function chooseOption(
   const product = ctx.catalog.product(from.line.productId);
   if (!product) return { refused: 'line_gone', facts: { title: from.line.title } };
   const stock = await stockByVariant(ctx, product.variants);
-  const inStock = product.variants.filter(({ id }) => (stock.get(id) ?? 0) > 0);
+  const inStock = product.variants.filter(({ id }) => (stock.get(id) ?? 0) >= from.count);
+  const now = product.variants.find(({ id }) => id === from.line.variantId);
   const { otherwise = [], ...first } = to;
   let open: readonly CatalogVariant[] = [];
+  let already = false;
   for (const wish of [first, ...otherwise]) {
     const exact = exactly(ctx, wish, from, lines);
     if (exact !== undefined) {
@@ -41,13 +43,22 @@ export async function chooseOption(
       if (its && (its !== product || inStock.includes(variant))) return { product: its, variant };
       continue;
     }
+    if (now && isAlready(ctx, product, now, wish)) {
+      if (ctx.shop.rules?.sameOption && inStock.includes(now)) return { product, variant: now };
+      already = true;
+      continue;
+    }
     const fitting = meeting(ctx, product, inStock, wish, from);
+    if (now && isBest(ctx, product, now, fitting, wish))
+      return { refused: 'same_option', facts: { title: from.line.title } };
     const best = bestOf(ctx, product, fitting, wish, from);
     if (best.length === 1) return { product, variant: best[0]! };
     if (best.length > 1) return whichOption(ctx, product, best, from, slot);
     if (open.length === 0) open = nearest(ctx, product, inStock, wish, from);
   }
-  return noneLike(ctx, product, open.length > 0 ? open : others(inStock, from), first, from);
+  const rest = others(inStock, from);
+  if (already && open.length === 0 && rest.length > 0) return whichOption(ctx, product, rest, from, slot);
+  return noneLike(ctx, product, open.length > 0 ? open : rest, first, from);
 }
 
 /** An exact variant, named or pointed at; undefined where the wish describes. */
@@ -66,7 +77,32 @@ function exactly(
   return matching(ctx, wish.like, scoped)[0]?.line.variantId ?? scoped[0]?.line.variantId;
 }
 
-/** Options other than the one there is, unless the shop also exchanges for the very same. */
+/** Whether it has all that was named, and nothing but that was wished for: "make it navy", of one that is. */
+function isAlready(
+  ctx: ToolContext,
+  product: CatalogProduct,
+  now: CatalogVariant,
+  { facets = [], prefer, compare, sort, cheaper }: OneVariantWish,
+): boolean {
+  if (facets.length === 0 || prefer || compare || sort || cheaper) return false;
+  return facets.every((wished) => has(ctx, product, now, wished));
+}
+
+/** Whether no other is as cheap, or as dear, as what there is: "the cheapest" must not make it dearer. */
+function isBest(
+  ctx: ToolContext,
+  product: CatalogProduct,
+  now: CatalogVariant,
+  others: readonly CatalogVariant[],
+  { facets = [], sort }: OneVariantWish,
+): boolean {
+  if (!sort || !facets.every((wished) => has(ctx, product, now, wished))) return false;
+  const [best] = ordered(others, sort);
+  const sign = sort === 'cheapest' ? 1 : -1;
+  return best !== undefined && sign * (best.priceMinor - now.priceMinor) >= 0;
+}
+
+/** Options other than the one there is. */
 function others(variants: readonly CatalogVariant[], { line }: FoundLine): readonly CatalogVariant[] {
   return variants.filter(({ id }) => id !== line.variantId);
 }
@@ -104,21 +140,30 @@ function havingAll(
 
 /** Whether a variant has an option, or has it not where it is wished away; the facet's name may be wrong. */
 function has(
-  { catalog }: ToolContext,
+  ctx: ToolContext,
   product: CatalogProduct,
   { options }: CatalogVariant,
   wished: FacetWish,
 ): boolean {
+  const yes = having(ctx, product, options, wished).length > 0;
+  return wished.not ? !yes : yes;
+}
+
+/** The names of the options that have the value wished for, or wished away. */
+function having(
+  { catalog }: ToolContext,
+  product: CatalogProduct,
+  options: CatalogVariant['options'],
+  wished: FacetWish,
+): string[] {
   const named = facetOf(product, wished.facet);
-  const own = Object.keys(options);
-  const asked = named === undefined ? own : [named];
+  const asked = named === undefined ? Object.keys(options) : [named];
   const values = new Set(catalog.valuesFor(wished).map(({ value }) => value));
   const plain = wished.value.toLowerCase();
-  const yes = asked.some((name) => {
+  return asked.filter((name) => {
     const value = options[name];
     return value !== undefined && (values.has(value) || value.toLowerCase() === plain);
   });
-  return wished.not ? !yes : yes;
 }
 
 function facetOf(product: CatalogProduct, name: string): string | undefined {
@@ -142,16 +187,20 @@ function bestOf(
   }
   if (wish.sort) return ordered(left, wish.sort).slice(0, 1);
   if (left.length <= 1) return left;
-  const compared = (wish.compare ?? []).flatMap((one) => facetCompared(product, one) ?? []);
-  const named = new Set([...(wish.facets ?? []), ...(wish.prefer ?? [])].map(({ facet }) => facet));
-  for (const facet of compared) named.add(facet);
+  const named = new Set([
+    ...[...(wish.facets ?? []), ...(wish.prefer ?? [])].flatMap((wished) => [
+      wished.facet,
+      ...product.variants.flatMap(({ options }) => having(ctx, product, options, wished)),
+    ]),
+    ...(wish.compare ?? []).map((comparison) => facetCompared(product, comparison)),
+  ]);
   const free = Object.keys(line.options).filter((name) => !named.has(name));
   const alike = ({ options }: CatalogVariant) =>
     free.filter((name) => options[name] === line.options[name]).length;
   const best = Math.max(...left.map(alike));
   const likest = left.filter((variant) => alike(variant) === best);
-  // The rest as it is: one that keeps all of it is meant; one that keeps most of it only where that was said.
-  return likest.length === 1 && (best === free.length || wish.near) ? likest : left;
+  // The rest as it is: those that keep all of it are meant; those that keep most of it only where that was said.
+  return best === free.length || wish.near ? likest : left;
 }
 
 /** What comes near where nothing fits: those with at least one of the options named. */

@@ -59,7 +59,8 @@ export function compareOptions(
   if (name === undefined || !rank) return [];
   const of = (variant: CatalogVariant) => rank(variant.options[name] ?? '');
   if (comparison.way === 'most' || comparison.way === 'least') {
-    const known = variants.flatMap((variant) => of(variant) ?? []);
+    const here = at === undefined ? undefined : rank(at);
+    const known = [...variants.map(of), here].filter((value) => value !== undefined);
     const end = comparison.way === 'most' ? Math.max(...known) : Math.min(...known);
     return variants.filter((variant) => of(variant) === end);
   }

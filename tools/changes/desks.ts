@@ -1,4 +1,5 @@
 import type { Order } from '../../store/queries/orders.ts';
+import { changedOnce } from '../rules/changed-once.ts';
 import { exchangeRules } from '../rules/goods-come-back.ts';
 import { orderIsChangeable } from '../rules/order-is-changeable.ts';
 import type { RuleSettings } from '../rules/rule.ts';
@@ -19,6 +20,7 @@ export function changeDesk({ shop }: Pick<ToolContext, 'shop'>): Desk {
   return {
     tool: 'change_order_items',
     fits: changeable(rules),
+    rules: [orderIsChangeable, changedOnce],
     other: { tool: 'exchange_items', fits: exchangeable(rules) },
   };
 }
@@ -29,6 +31,7 @@ export function exchangeDesk({ shop }: Pick<ToolContext, 'shop'>): Desk {
   return {
     tool: 'exchange_items',
     fits: exchangeable(rules),
+    rules: exchangeRules,
     other: { tool: 'change_order_items', fits: changeable(rules) },
   };
 }

@@ -1,6 +1,5 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { orderById } from '../../store/queries/orders.ts';
 import { takeStock } from '../../store/queries/stock.ts';
 import { noteMovement } from '../inventory/move-stock.ts';
 import { doneBefore, once } from '../orders/once.ts';
@@ -52,7 +51,7 @@ export const exchangeItems = defineTool<ChangesWish, ChangesPlan, ChangesPlan>({
   confirm: (plan: ChangesPlan, say) => {
     const { words } = say;
     const { order, dueMinor, payment } = plan;
-    const list = changesText(plan, say);
+    const list = changesText(plan, say, 'exchange');
     const difference = differenceText(dueMinor, payment.label, say);
     return {
       title: words.changes.exchange.title({ order }),
@@ -76,7 +75,7 @@ export const exchangeItems = defineTool<ChangesWish, ChangesPlan, ChangesPlan>({
   answer: (plan, say) => ({
     text: say.words.changes.exchange.done({
       order: plan.order,
-      list: changesText(plan, say),
+      list: changesText(plan, say, 'exchange'),
       difference: differenceText(plan.dueMinor, plan.payment.label, say),
     }),
     see: { order: plan.order },

@@ -1,5 +1,8 @@
-import type { Address } from '../../store/folder/shop-folder.ts';
+import { and, desc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { addressFile, type Address } from '../../store/folder/shop-folder.ts';
 import { customerById } from '../../store/queries/customers.ts';
+import { personText } from '../inventory/move-stock.ts';
 import { findOrder, ownOrders } from '../orders/find-order.ts';
 import { addressText } from '../orders/view-order.ts';
 import type { Refusal } from '../rules/rule.ts';
@@ -7,6 +10,9 @@ import { isQuestion, isRefusal, type Question, type ToolContext } from '../tool.
 import type { PlaceRef } from '../wish.ts';
 import { isIn, meetsRef, pointsAtOne } from './orders-meant.ts';
 import { spellingsOf, stateCode } from './places.ts';
+
+/** What is written down in the audit when an address changes; its detail says from what. */
+export type AddressChange = 'address_changed' | 'order_address_changed';
 
 /**
  * The address somebody means: the one they gave in whole, the account's own, that of one of their orders, or the one
@@ -16,8 +22,13 @@ export async function findAddress(
   ctx: ToolContext,
   ref: PlaceRef,
   slot: string,
+  change: AddressChange,
 ): Promise<{ address: Address } | Question | Refusal> {
-  const { own, ofOrder, known, before: _, ...said } = ref;
+  const { own, ofOrder, known, before, ...said } = ref;
+  if (before) {
+    const address = await addressBefore(ctx, change);
+    return address ? { address } : { ask: 'new_address', slot };
+  }
   if (own) {
     const account = await accountAddress(ctx);
     return account ? { address: account } : { refused: 'no_address_on_file' };
@@ -26,6 +37,24 @@ export async function findAddress(
   if (known !== undefined) return oneOf(ctx, await addressesIn(ctx, known), slot, known);
   return complete(ctx, said, slot);
 }
+
+/** What the address was before this person last changed it. */
+async function addressBefore(
+  { person, store, shop }: ToolContext,
+  change: AddressChange,
+): Promise<Address | undefined> {
+  const { audit: a } = store.t;
+  const theirs = and(eq(a.shop, shop.id), eq(a.person, personText(person)), eq(a.action, change));
+  const [last] = await store.read
+    .select({ detail: a.detail })
+    .from(a)
+    .where(theirs)
+    .orderBy(desc(a.at))
+    .limit(1);
+  return changedFrom.safeParse(last?.detail).data?.from;
+}
+
+const changedFrom = z.object({ from: addressFile });
 
 async function accountAddress({ person, store, shop }: ToolContext): Promise<Address | undefined> {
   if (person.kind !== 'customer') return undefined;
@@ -59,8 +88,19 @@ async function addressesIn(ctx: ToolContext, place: string): Promise<Address[]> 
 }
 
 function distinct(addresses: readonly Address[]): Address[] {
-  const seen = new Map(addresses.map((address) => [addressText({ ...address, name: undefined }), address]));
-  return [...seen.values()];
+  return addresses.filter(
+    (address, at) => addresses.findIndex((other) => isSamePlace(other, address)) === at,
+  );
+}
+
+/** Whether two addresses are of one place, whoever is named in them. */
+export function isSamePlace(one: Address, other: Address): boolean {
+  return addressText({ ...one, name: undefined }) === addressText({ ...other, name: undefined });
+}
+
+/** An address for somebody who goes by the name they had before, unless it has one of its own. */
+export function namedAs({ name }: Partial<Address>, address: Address): Address {
+  return name === undefined || address.name !== undefined ? address : { name, ...address };
 }
 
 function oneOf(

@@ -3,7 +3,7 @@ import { findOrder, ownOrders } from '../orders/find-order.ts';
 import type { Refusal } from '../rules/rule.ts';
 import { isQuestion, isRefusal, type Question, type ToolContext } from '../tool.ts';
 import type { LineRef, LinesWish, OrderRef } from '../wish.ts';
-import { meetsRef, pointsAtOne } from './orders-meant.ts';
+import { meetsRef, ordersMeant, pointsAtOne } from './orders-meant.ts';
 import type { Order } from '../../store/queries/orders.ts';
 
 export type FoundLine = {
@@ -13,7 +13,10 @@ export type FoundLine = {
   count: number;
 };
 
-export type FoundLines = { lines: FoundLine[] } | Question | Refusal;
+/** `at` is which of the things named it is, 0 where all of them were meant. */
+export type MeantLine = FoundLine & { at: number };
+
+export type FoundLines = { lines: MeantLine[] } | Question | Refusal;
 
 type Where = {
   /** The order they are in, as far as it was said. */
@@ -54,14 +57,22 @@ export async function findLines(ctx: ToolContext, wish: LinesWish, where: Where)
   const fitting = possible.filter(({ order }) => where.fits(order));
   if (wish.all) return allBut(ctx, fitting.length > 0 ? fitting : possible, wish.except ?? []);
   const items = wish.items ?? [];
-  if (items.length === 0) return whichLine(ctx, fitting.length > 0 ? fitting : possible, where.slot);
-  const found = items.map((ref) => ({ ref, lines: candidates(ctx, ref, possible, where.fits) }));
+  const open = fitting.length > 0 ? fitting : possible;
+  if (items.length === 0)
+    return open.length === 1
+      ? { lines: open.map((line) => ({ ...line, at: 0 })) }
+      : whichLine(ctx, open, where.slot);
+  const found = items.map((ref, at) => ({
+    at,
+    ref,
+    lines: candidates(ctx, ref, possible, scope.orders, where.fits),
+  }));
   // What is plain tells where the rest is meant to be.
   const sure = new Set(found.flatMap(({ ref, lines }) => (isPlain(ref, lines) ? lines.map(idOf) : [])));
-  const chosen: FoundLine[] = [];
-  for (const { ref, lines } of found) {
+  const chosen: MeantLine[] = [];
+  for (const { at, ref, lines } of found) {
     if (lines.length === 0) return notThere(ctx, ref, possible);
-    const free = lines.filter((line) => !chosen.some((other) => other.line === line.line));
+    const free = lines.flatMap((line) => unitsLeft(line, chosen));
     if (free.length === 0) continue;
     // As many names as there are such things: one each.
     const alike = found.filter(
@@ -69,9 +80,22 @@ export async function findLines(ctx: ToolContext, wish: LinesWish, where: Where)
     );
     const one = pick(ref, free, sure) ?? (alike.length === lines.length ? [free[0]!] : undefined);
     if (!one) return whichLine(ctx, free, where.slot, ref);
-    chosen.push(...one.map((line) => ({ ...line, count: Math.min(ref.count ?? line.count, line.count) })));
+    const others = alike.filter((other) => lines.length === 1 && other.at > at).length;
+    chosen.push(...one.map((line) => ({ ...line, at, count: unitsMeant(ref, line, others) })));
   }
   return { lines: chosen };
+}
+
+/** Several names for one line of several units mean one of them each, and the last the rest. */
+function unitsMeant({ count }: LineRef, { count: left }: FoundLine, others: number): number {
+  if (count !== undefined) return Math.min(count, left);
+  return others > 0 ? 1 : left;
+}
+
+/** A line with the units of it that nothing else named. */
+function unitsLeft(line: FoundLine, chosen: readonly FoundLine[]): FoundLine[] {
+  const taken = chosen.filter((other) => other.line === line.line).reduce((sum, { count }) => sum + count, 0);
+  return taken < line.count ? [{ ...line, count: line.count - taken }] : [];
 }
 
 function linesOf(orders: readonly Order[]): FoundLine[] {
@@ -86,10 +110,15 @@ function candidates(
   ctx: ToolContext,
   ref: LineRef,
   possible: readonly FoundLine[],
+  orders: readonly Order[],
   fits: (order: Order) => boolean,
 ): readonly FoundLine[] {
-  const scoped = ref.order ? possible.filter(({ order }) => meetsRef(ctx, order, ref.order ?? {})) : possible;
-  const there = matching(ctx, ref, scoped);
+  const among = ref.order ? ordersMeant(ctx, orders, ref.order) : orders;
+  const there = matching(
+    ctx,
+    ref,
+    possible.filter(({ order }) => among.includes(order)),
+  );
   // Somebody may be wrong about how far the order is.
   const named = there.length > 0 ? there : matching(ctx, ref, possible);
   const able = named.filter(({ order }) => fits(order));
@@ -171,9 +200,13 @@ function pick(
 }
 
 function allBut(ctx: ToolContext, lines: FoundLine[], except: readonly LineRef[]): FoundLines {
-  const kept = new Set(except.flatMap((ref) => matching(ctx, ref, lines).map(({ line }) => line)));
-  const left = lines.filter(({ line }) => !kept.has(line));
-  return left.length > 0 ? { lines: left } : { refused: 'no_such_orders' };
+  const kept = except.map((ref) => ({ ref, lines: matching(ctx, ref, lines) }));
+  // What is not there may be a thing that was not heard right: then not everything is meant.
+  const unknown = kept.find((one) => one.lines.length === 0);
+  if (unknown) return notThere(ctx, unknown.ref, lines);
+  const keeping = new Set(kept.flatMap((one) => one.lines.map(({ line }) => line)));
+  const left = lines.filter(({ line }) => !keeping.has(line));
+  return left.length > 0 ? { lines: left.map((line) => ({ ...line, at: 0 })) } : { refused: 'nothing_left' };
 }
 
 function notThere(ctx: ToolContext, ref: LineRef, possible: readonly FoundLine[]): Refusal {

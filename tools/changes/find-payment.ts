@@ -20,14 +20,19 @@ export type FoundPayment = {
 /** How much was paid and not given back, by method, most first. Minor units. */
 export function paidBy({ payments }: Pick<Order, 'payments'>): { method: string; minor: number }[] {
   const net = new Map<string, number>();
-  for (const { kind, paymentMethodId, amountMinor } of payments) {
+  for (const { kind, paymentMethodId, amountMinor, state } of payments) {
+    if (state === 'failed') continue;
     const sign = kind === 'payment' ? 1 : -1;
     net.set(paymentMethodId, (net.get(paymentMethodId) ?? 0) + sign * amountMinor);
   }
-  return [...net]
-    .map(([method, minor]) => ({ method, minor }))
-    .filter(({ minor }) => minor > 0)
-    .sort((a, b) => b.minor - a.minor);
+  const all = [...net].map(([method, minor]) => ({ method, minor })).sort((a, b) => b.minor - a.minor);
+  // What went back onto another method than was paid with is not there to be given back again.
+  let elsewhere = -all.reduce((sum, { minor }) => sum + Math.min(minor, 0), 0);
+  return all.flatMap(({ method, minor }) => {
+    const less = Math.min(Math.max(minor, 0), elsewhere);
+    elsewhere -= less;
+    return minor > less ? [{ method, minor: minor - less }] : [];
+  });
 }
 
 /**
@@ -65,7 +70,10 @@ export function findPayment(
     if (meant.length > 1) return { ...question, facts: { methods: meant.map(({ label }) => label) } };
   }
   const asked = askedFor(ctx, ref);
-  return { refused: 'no_such_payment', facts: { asked, have: methods.map(({ label }) => label) } };
+  return {
+    refused: 'no_such_payment',
+    facts: { ...(asked !== '' && { asked }), have: methods.map(({ label }) => label) },
+  };
 }
 
 function askedFor({ say }: Pick<ToolContext, 'say'>, { kind, brand, last4 }: PaymentRef): string {

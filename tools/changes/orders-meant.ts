@@ -16,6 +16,24 @@ export function pointsAtOne(ref: OrderRef): boolean {
   );
 }
 
+/** Of somebody's orders, newest first, those that a reference means: the newest, the one talked about, or described. */
+export function ordersMeant(
+  ctx: Pick<ToolContext, 'catalog' | 'seen'>,
+  orders: readonly Order[],
+  ref: OrderRef,
+): readonly Order[] {
+  const { seen } = ctx;
+  const described = orders.filter((order) => meetsRef(ctx, order, ref));
+  if (ref.last) return described.slice(0, 1);
+  if (ref.shown !== undefined) {
+    const id = seen.orders.at(ref.shown > 0 ? ref.shown - 1 : ref.shown);
+    return described.filter((order) => order.id === id);
+  }
+  if (seen.order === undefined) return described;
+  if (ref.focus) return described.filter(({ id }) => id === seen.order);
+  return ref.other ? described.filter(({ id }) => id !== seen.order) : described;
+}
+
 /** Whether an order is one of those a description means: how far it is, where it goes, what is in it. */
 export function meetsRef(ctx: Pick<ToolContext, 'catalog' | 'seen'>, order: Order, ref: OrderRef): boolean {
   if (ref.number !== undefined && !sameNumber(order.id, ref.number)) return false;

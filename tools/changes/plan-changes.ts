@@ -3,11 +3,13 @@ import { customerById } from '../../store/queries/customers.ts';
 import type { Order } from '../../store/queries/orders.ts';
 import { optionsText } from '../catalog/show.ts';
 import { ownOrders } from '../orders/find-order.ts';
-import { isQuestion, isRefusal, type Planned, type ToolContext } from '../tool.ts';
+import type { Refusal, Rule } from '../rules/rule.ts';
+import { isQuestion, isRefusal, type Planned, type Question, type ToolContext } from '../tool.ts';
 import type { LineChange, OrderRef, PaymentRef } from '../wish.ts';
 import { chooseOption, type ChosenOption } from './choose-option.ts';
 import { findLines, type FoundLine } from './find-lines.ts';
-import { findPayment } from './find-payment.ts';
+import { findPayment, paidBy } from './find-payment.ts';
+import { costAt, costOf, withTax } from './line-money.ts';
 
 export type ChangesWish = {
   order?: OrderRef | undefined;
@@ -23,21 +25,23 @@ export const chosenPayment = z.object({
   original: z.boolean(),
 });
 
-/** One line that becomes another option of the same product. Minor units, for one unit. */
+/** Units of a line that become another option of the same product. Minor units of money. */
 export const plannedChange = z.object({
   lineNo: z.int(),
   title: z.string(),
   product: z.string(),
   variant: z.string(),
   options: z.string(),
-  unitMinor: z.int(),
   count: z.int(),
+  /** What these units cost, discounts taken off. */
+  costMinor: z.int(),
   to: z.object({
     product: z.string(),
     variant: z.string(),
     title: z.string(),
     options: z.string(),
     unitMinor: z.int(),
+    costMinor: z.int(),
   }),
 });
 
@@ -48,6 +52,8 @@ export const changesPlan = z.object({
   changes: z.array(plannedChange),
   /** What the customer owes after it, negative where they get money back. */
   dueMinor: z.int(),
+  /** The tax of the order after it; null where the order has none. */
+  taxMinor: z.int().nullable(),
   payment: chosenPayment,
 });
 export type ChangesPlan = z.infer<typeof changesPlan>;
@@ -57,6 +63,8 @@ export type PlannedChange = z.infer<typeof plannedChange>;
 export type Desk = {
   tool: string;
   fits: (order: Order) => boolean;
+  /** Rules that say whether it may be done with an order at all: told before anything is asked. */
+  rules: readonly Rule<{ order: string; status: string; daysSince?: number | undefined }>[];
   /** The tool for orders that this one does not fit, and which those are. */
   other: { tool: string; fits: (order: Order) => boolean };
 };
@@ -82,38 +90,30 @@ export async function planChanges(
   const [only] = calls;
   if (calls.length !== 1 || only?.tool !== desk.tool) return { instead: calls };
   const order = lines.found[0]!.line.order;
-
-  const mine = (await ownOrders(ctx)).flatMap((one) =>
-    one.lines.map((line) => ({ order: one, line, count: line.quantity })),
-  );
-  const changes: PlannedChange[] = [];
-  for (const { line, change, at } of lines.found) {
-    const chosen = await chooseOption(ctx, line, change.to, mine, { slot: 'changes', part: String(at) });
-    if (isQuestion(chosen)) return { ...chosen, see: { ...chosen.see, order: order.id } };
-    if (isRefusal(chosen)) {
-      if (change.optional) continue;
-      return chosen;
-    }
-    changes.push(plannedOf(line, chosen));
+  const daysSince = daysSinceDelivery(order, ctx.now);
+  for (const rule of desk.rules) {
+    const verdict = rule.check({ order: order.id, status: order.status, daysSince }, ctx.shop.rules ?? {});
+    if (verdict !== true) return verdict;
   }
-  if (changes.length === 0) return { refused: 'nothing_to_change' };
-  const dueMinor = changes.reduce(
-    (sum, { count, unitMinor, to }) => sum + count * (to.unitMinor - unitMinor),
-    0,
-  );
+  const changes = await chooseOptions(ctx, lines.found);
+  if (isQuestion(changes)) return { ...changes, see: { ...changes.see, order: order.id } };
+  if (isRefusal(changes)) return changes;
+  const costMinor = changes.reduce((sum, change) => sum + change.to.costMinor - change.costMinor, 0);
+  const { dueMinor, taxMinor } = withTax(order, costMinor);
   const customer =
     order.customerId === null ? undefined : await customerById(ctx.store, ctx.shop.id, order.customerId);
+  // Where nothing is paid nobody is asked how: what the order was paid with stands for it.
+  const ref = wish.payment ?? (dueMinor === 0 ? { method: paidBy(order)[0]?.method } : undefined);
   const payment = findPayment(
     ctx,
     customer,
     order,
-    wish.payment,
+    ref,
     'payment',
     ({ balanceMinor }) => balanceMinor === undefined || dueMinor <= balanceMinor,
   );
   if (isQuestion(payment)) return { ...payment, see: { order: order.id } };
   if (isRefusal(payment)) return payment;
-  const daysSince = daysSinceDelivery(order, ctx.now);
   return {
     plan: {
       order: order.id,
@@ -121,6 +121,7 @@ export async function planChanges(
       ...(daysSince !== undefined && { daysSince }),
       changes,
       dueMinor,
+      taxMinor,
       payment,
     },
     exact: {
@@ -132,6 +133,27 @@ export async function planChanges(
       payment: { method: payment.id },
     },
   };
+}
+
+/** What each line becomes. Left out are those that may stay as they are, and of all things those that are so already. */
+async function chooseOptions(
+  ctx: ToolContext,
+  found: readonly FoundChange[],
+): Promise<PlannedChange[] | Question | Refusal> {
+  const mine = (await ownOrders(ctx)).flatMap((order) =>
+    order.lines.map((line) => ({ order, line, count: line.quantity })),
+  );
+  const changes: PlannedChange[] = [];
+  let left: Refusal | undefined;
+  for (const { line, change, at } of found) {
+    const chosen = await chooseOption(ctx, line, change.to, mine, { slot: 'changes', part: String(at) });
+    if (isQuestion(chosen)) return chosen;
+    if (!isRefusal(chosen)) changes.push(plannedOf(line, chosen));
+    else if (change.optional) left ??= { refused: 'nothing_to_change' };
+    else if (change.item.every && chosen.refused === 'same_option') left ??= chosen;
+    else return chosen;
+  }
+  return changes.length === 0 && left ? left : changes;
 }
 
 type FoundChange = { line: FoundLine; change: LineChange; at: number };
@@ -155,9 +177,8 @@ async function linesOfChanges(
     if (isQuestion(lines)) return { ...lines, part: String(at) };
     if (isRefusal(lines)) return lines;
     if (together) {
-      // In the order they were named, one line each.
       return {
-        found: lines.lines.map((line, place) => ({ line, change: changes[place] ?? change, at: place })),
+        found: lines.lines.map((line) => ({ line, change: changes[line.at] ?? change, at: line.at })),
       };
     }
     for (const line of lines.lines)
@@ -166,8 +187,9 @@ async function linesOfChanges(
   return { found };
 }
 
-function isSameLine(a: FoundLine, b: FoundLine): boolean {
-  return a.order.id === b.order.id && a.line.lineNo === b.line.lineNo;
+/** Orders are read anew for each thing that is looked for. */
+function isSameLine(one: FoundLine, other: FoundLine): boolean {
+  return one.order.id === other.order.id && one.line.lineNo === other.line.lineNo;
 }
 
 function isNameless({ item }: LineChange): boolean {
@@ -199,14 +221,15 @@ function plannedOf({ line, count }: FoundLine, { product, variant }: ChosenOptio
     product: line.productId,
     variant: line.variantId,
     options: Object.values(line.options).join(', '),
-    unitMinor: line.unitPriceMinor,
     count,
+    costMinor: costOf(line, count),
     to: {
       product: product.id,
       variant: variant.id,
       title: product.title,
       options: optionsText(product, variant),
       unitMinor: variant.priceMinor,
+      costMinor: costAt(line, variant.priceMinor, count),
     },
   };
 }

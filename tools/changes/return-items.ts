@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { customerById } from '../../store/queries/customers.ts';
-import { orderById, type Order } from '../../store/queries/orders.ts';
+import type { Order } from '../../store/queries/orders.ts';
 import type { Say } from '../../prompts/say.ts';
 import { someOf } from '../pricing/quote-view.ts';
 import { doneBefore, once } from '../orders/once.ts';
@@ -12,6 +12,7 @@ import { defineTool, isQuestion, isRefusal } from '../tool.ts';
 import type { LinesWish, OrderRef, PaymentRef } from '../wish.ts';
 import { findLines } from './find-lines.ts';
 import { findPayment } from './find-payment.ts';
+import { costOf, withTax } from './line-money.ts';
 import { chosenPayment, daysSinceDelivery } from './plan-changes.ts';
 
 const returnPlan = z.object({
@@ -116,9 +117,7 @@ export const returnItems = defineTool<Wish, Plan, Plan>({
       title: line.title,
       options: Object.values(line.options).join(', '),
       count,
-      totalMinor: Math.round(
-        ((line.totalMinor ?? line.quantity * line.unitPriceMinor) * count) / line.quantity,
-      ),
+      totalMinor: costOf(line, count),
     }));
     return {
       plan: {
@@ -126,7 +125,7 @@ export const returnItems = defineTool<Wish, Plan, Plan>({
         status: order.status,
         ...daysSince,
         items,
-        refundMinor: items.reduce((sum, { totalMinor }) => sum + totalMinor, 0),
+        refundMinor: -withTax(order, -items.reduce((sum, { totalMinor }) => sum + totalMinor, 0)).dueMinor,
         payment,
       },
       exact: {
@@ -140,7 +139,7 @@ export const returnItems = defineTool<Wish, Plan, Plan>({
     const { words } = say;
     const { order, payment, refundMinor } = plan;
     const list = listOf(plan, say);
-    const refund = words.changes.back({ amount: say.money(refundMinor), label: payment.label });
+    const refund = words.changes.backWhenHere({ amount: say.money(refundMinor), label: payment.label });
     return {
       title: words.changes.giveBack.title({ order }),
       text: words.changes.giveBack.ask({ order, list, refund }),
@@ -193,6 +192,7 @@ function listOf({ items }: Plan, say: Say): string {
         title: count === 1 ? title : someOf(say, title, count),
         options,
         price: say.money(totalMinor),
+        several: count > 1,
       }),
     ),
   );

@@ -2,16 +2,22 @@ import type { Say } from '../../prompts/say.ts';
 import { someOf } from '../pricing/quote-view.ts';
 import type { ChangesPlan } from './plan-changes.ts';
 
-/** "Desk Lamp (black, low) for black, medium (€135.24 instead of €150.01) and …". */
-export function changesText({ changes }: Pick<ChangesPlan, 'changes'>, say: Say): string {
+/** "the Desk Lamp (black, low, €150.01) to black, medium (€135.24) and …", worded for a change or an exchange. */
+export function changesText(
+  { changes }: Pick<ChangesPlan, 'changes'>,
+  say: Say,
+  way: 'change' | 'exchange',
+): string {
   return say.list(
-    changes.map(({ title, options, unitMinor, count, to }) =>
-      say.words.changes.becomes({
+    changes.map(({ title, variant, options, costMinor, count, to }) =>
+      say.words.changes[way].item({
         title: count === 1 ? title : someOf(say, title, count),
         from: options,
         to: to.options,
-        price: say.money(to.unitMinor),
-        was: say.money(unitMinor),
+        was: say.money(costMinor),
+        price: say.money(to.costMinor),
+        several: count > 1,
+        same: variant === to.variant,
       }),
     ),
   );

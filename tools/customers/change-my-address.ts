@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { addressFile } from '../../store/folder/address-file.ts';
 import { customerById } from '../../store/queries/customers.ts';
-import { findAddress } from '../changes/find-address.ts';
+import { findAddress, isSamePlace, namedAs } from '../changes/find-address.ts';
 import { personText } from '../inventory/move-stock.ts';
 import { doneBefore, once } from '../orders/once.ts';
 import { addressText } from '../orders/view-order.ts';
@@ -44,9 +44,14 @@ export const changeMyAddress = defineTool<{ address?: PlaceRef | undefined }, Pl
     if (person.kind !== 'customer') return { refused: 'identify_first' };
     const customer = await customerById(store, shop.id, person.id);
     const before = customer?.address ?? null;
-    const found = await findAddress(ctx, wish.address ?? {}, 'address');
+    const found = await findAddress(ctx, wish.address ?? {}, 'address', 'address_changed');
     if (isQuestion(found) || isRefusal(found)) return found;
-    return { plan: { address: found.address, before }, exact: { address: found.address } };
+    if (before && isSamePlace(before, found.address))
+      return { refused: 'same_address', facts: { address: addressText(before) } };
+    return {
+      plan: { address: namedAs(before ?? {}, found.address), before },
+      exact: { address: found.address },
+    };
   },
   confirm: (plan: Plan, say) => {
     const { words } = say;
@@ -62,7 +67,7 @@ export const changeMyAddress = defineTool<{ address?: PlaceRef | undefined }, Pl
     const { person, store, shop } = ctx;
     if (person.kind !== 'customer' || (await doneBefore(ctx, key))) return plan;
     const { customers: c, audit } = store.t;
-    await store.apply([
+    const applied = await store.apply([
       once(ctx, key, 'change_my_address'),
       {
         query: store.write
@@ -82,7 +87,8 @@ export const changeMyAddress = defineTool<{ address?: PlaceRef | undefined }, Pl
         }),
       },
     ]);
-    return plan;
+    if (!('refused' in applied) || applied.refused === 'already_done') return plan;
+    return { refused: 'identify_first' };
   },
   answer: ({ address }, say) => ({ text: say.words.changes.mine.done({ address: addressText(address) }) }),
 });

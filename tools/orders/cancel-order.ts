@@ -130,7 +130,7 @@ export const cancelOrder = defineTool({
     await settlePayments(ctx, id);
     const after = await orderById(ctx.store, ctx.shop.id, id);
     if (!after) throw new Error(`cancel_order: ${id} is gone`);
-    return { view: await viewOrder(ctx, after), refunds: await refundsOf(ctx, after) };
+    return { view: await viewOrder(ctx, after), refunds: await refundsOf(ctx, after, refunds.length) };
   },
   answer: ({ view, refunds }, say) => ({
     text: say.words.orders.cancel.done({ order: view.order, refund: givenBack(refunds, say) }),
@@ -139,15 +139,15 @@ export const cancelOrder = defineTool({
   }),
 });
 
-async function refundsOf({ store, shop, say }: ToolContext, { customerId, payments }: Order) {
+/** The refunds of the cancellation itself: an order that was changed may have older ones. */
+async function refundsOf({ store, shop, say }: ToolContext, { customerId, payments }: Order, made: number) {
   const customer = customerId === null ? undefined : await customerById(store, shop.id, customerId);
-  return payments
-    .filter(({ kind }) => kind === 'refund')
-    .map(({ amountMinor, paymentMethodId, state }) => ({
-      amountMinor,
-      failed: state === 'failed',
-      label: paymentLabel(paymentMethodId, customer, say),
-    }));
+  const rows = payments.filter(({ kind }) => kind === 'refund');
+  return rows.slice(rows.length - made).map(({ amountMinor, paymentMethodId, state }) => ({
+    amountMinor,
+    failed: state === 'failed',
+    label: paymentLabel(paymentMethodId, customer, say),
+  }));
 }
 
 /** What is given back, and honestly what the provider would not give back. */

@@ -23,11 +23,11 @@ export function planRefund({ payments }: Order, customer: Customer | undefined, 
     if (kind === 'refund' && state !== 'failed')
       given.set(paymentMethodId, (given.get(paymentMethodId) ?? 0) + amountMinor);
   }
-  return payments.flatMap(({ n, kind, paymentMethodId, amountMinor, reference, state }) => {
-    if (kind !== 'payment' || state === 'refunded' || state === 'failed') return [];
+  const refunds = payments.flatMap(({ n, kind, paymentMethodId, amountMinor, reference, state }) => {
+    if (kind !== 'payment' || state === 'failed') return [];
     const before = Math.min(given.get(paymentMethodId) ?? 0, amountMinor);
     given.set(paymentMethodId, (given.get(paymentMethodId) ?? 0) - before);
-    if (amountMinor === before) return [];
+    if (state === 'refunded' || amountMinor === before) return [];
     const method = customer?.paymentMethods.find(({ id }) => id === paymentMethodId);
     const toBalance = method !== undefined && method.balanceMinor !== null;
     return [
@@ -40,5 +40,12 @@ export function planRefund({ payments }: Order, customer: Customer | undefined, 
         toBalance,
       },
     ];
+  });
+  // What went back onto another method than was paid with is not given back a second time.
+  let elsewhere = [...given.values()].reduce((sum, minor) => sum + minor, 0);
+  return refunds.flatMap((refund) => {
+    const less = Math.min(refund.amountMinor, elsewhere);
+    elsewhere -= less;
+    return refund.amountMinor > less ? [{ ...refund, amountMinor: refund.amountMinor - less }] : [];
   });
 }
