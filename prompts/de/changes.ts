@@ -45,14 +45,14 @@ export const changes: Phrases['changes'] = {
     ask: ({ order, list, difference }) =>
       `Aus der Bestellung ${order} würde ich umtauschen: ${list}. ${difference} Soll ich das so machen?`,
     done: ({ order, list, difference }) =>
-      `Der Umtausch zur Bestellung ${order} ist beantragt: ${list}. ${difference} Wie Sie die Ware zurückschicken, erfahren Sie per E-Mail.`,
+      `Der Umtausch zur Bestellung ${order} ist beantragt: ${list}. ${difference}`,
   },
   giveBack: {
     title: ({ order }) => `Rückgabe aus der Bestellung ${order}`,
     ask: ({ order, list, refund }) =>
       `Aus der Bestellung ${order} geben Sie zurück: ${list}. ${refund} Soll ich das so machen?`,
     done: ({ order, list, refund }) =>
-      `Die Rückgabe zur Bestellung ${order} ist beantragt: ${list}. ${refund} Wie Sie die Ware zurückschicken, erfahren Sie per E-Mail.`,
+      `Die Rückgabe zur Bestellung ${order} ist beantragt: ${list}. ${refund}`,
   },
   address: {
     title: ({ order }) => `Bestellung ${order} an eine andere Adresse schicken`,

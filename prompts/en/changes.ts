@@ -68,14 +68,14 @@ export const changes = {
     ask: ({ order, list, difference }: Record<'order' | 'list' | 'difference', string>) =>
       `From order ${order} I would exchange ${list}. ${difference} Do you confirm this?`,
     done: ({ order, list, difference }: Record<'order' | 'list' | 'difference', string>) =>
-      `The exchange for order ${order} has been requested: ${list}. ${difference} You will get an e-mail about how to send things back.`,
+      `The exchange for order ${order} has been requested: ${list}. ${difference}`,
   },
   giveBack: {
     title: ({ order }: { order: string }) => `Return from order ${order}`,
     ask: ({ order, list, refund }: Record<'order' | 'list' | 'refund', string>) =>
       `From order ${order} you would return ${list}. ${refund} Do you confirm this?`,
     done: ({ order, list, refund }: Record<'order' | 'list' | 'refund', string>) =>
-      `The return from order ${order} has been requested: ${list}. ${refund} You will get an e-mail about how to send things back.`,
+      `The return from order ${order} has been requested: ${list}. ${refund}`,
   },
   address: {
     title: ({ order }: { order: string }) => `Send order ${order} to another address`,

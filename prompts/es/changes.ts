@@ -45,14 +45,14 @@ export const changes: Phrases['changes'] = {
     ask: ({ order, list, difference }) =>
       `Del pedido ${order} se cambia lo siguiente: ${list}. ${difference} ¿Lo confirma?`,
     done: ({ order, list, difference }) =>
-      `El cambio del pedido ${order} queda solicitado: ${list}. ${difference} Recibirá un correo que explica cómo devolverlo.`,
+      `El cambio del pedido ${order} queda solicitado: ${list}. ${difference}`,
   },
   giveBack: {
     title: ({ order }) => `Devolución del pedido ${order}`,
     ask: ({ order, list, refund }) =>
       `Del pedido ${order} se devuelve lo siguiente: ${list}. ${refund} ¿Lo confirma?`,
     done: ({ order, list, refund }) =>
-      `La devolución del pedido ${order} queda solicitada: ${list}. ${refund} Recibirá un correo que explica cómo enviarla.`,
+      `La devolución del pedido ${order} queda solicitada: ${list}. ${refund}`,
   },
   address: {
     title: ({ order }) => `Enviar el pedido ${order} a otra dirección`,

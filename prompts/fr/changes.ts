@@ -47,14 +47,13 @@ export const changes: Phrases['changes'] = {
     ask: ({ order, list, difference }) =>
       `De la commande ${order}, vous échangez donc : ${list}. ${difference} C'est bien ça ?`,
     done: ({ order, list, difference }) =>
-      `L'échange pour la commande ${order} est demandé : ${list}. ${difference} Un e-mail vous dira comment faire le renvoi.`,
+      `L'échange pour la commande ${order} est demandé : ${list}. ${difference}`,
   },
   giveBack: {
     title: ({ order }) => `Retour de la commande ${order}`,
     ask: ({ order, list, refund }) =>
       `De la commande ${order}, vous renvoyez donc : ${list}. ${refund} C'est bien ça ?`,
-    done: ({ order, list, refund }) =>
-      `Le retour pour la commande ${order} est demandé : ${list}. ${refund} Un e-mail vous dira comment faire le renvoi.`,
+    done: ({ order, list, refund }) => `Le retour pour la commande ${order} est demandé : ${list}. ${refund}`,
   },
   address: {
     title: ({ order }) => `Livrer la commande ${order} à une autre adresse`,

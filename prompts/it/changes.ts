@@ -47,13 +47,12 @@ export const changes: Phrases['changes'] = {
     item: (change) => `${now(change)} con ${then(change)}`,
     ask: ({ order, list, difference }) => `Dall’ordine ${order} cambierei: ${list}. ${difference} Procedo?`,
     done: ({ order, list, difference }) =>
-      `Il cambio per l’ordine ${order} è stato richiesto: ${list}. ${difference} Riceverà un’e-mail che spiega come fare la restituzione.`,
+      `Il cambio per l’ordine ${order} è stato richiesto: ${list}. ${difference}`,
   },
   giveBack: {
     title: ({ order }) => `Reso dall’ordine ${order}`,
     ask: ({ order, list, refund }) => `Dall’ordine ${order} restituisce: ${list}. ${refund} Procedo?`,
-    done: ({ order, list, refund }) =>
-      `Il reso per l’ordine ${order} è stato richiesto: ${list}. ${refund} Riceverà un’e-mail che spiega come fare la restituzione.`,
+    done: ({ order, list, refund }) => `Il reso per l’ordine ${order} è stato richiesto: ${list}. ${refund}`,
   },
   address: {
     title: ({ order }) => `Spedisci l’ordine ${order} a un altro indirizzo`,

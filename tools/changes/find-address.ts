@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { addressFile, type Address } from '../../store/folder/shop-folder.ts';
+import { addressFile } from '../../store/folder/address-file.ts';
+import { type Address } from '../../store/folder/shop-folder.ts';
 import { customerById } from '../../store/queries/customers.ts';
 import { personText } from '../inventory/move-stock.ts';
 import { findOrder, ownOrders } from '../orders/find-order.ts';
