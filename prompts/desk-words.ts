@@ -7,6 +7,8 @@ export type DeskWords = {
   actions: Readonly<Record<DeskAction, readonly string[]>>;
   /** Between a thing and what it should become: "for", "to", "should be". */
   into: readonly string[];
+  /** Verbs that are about nothing but orders already placed: "exchange", "send back". */
+  plainly: readonly string[];
   /** What follows is what there is now, or is not wanted: "instead of", "rather than". */
   insteadOf: readonly string[];
   /** What follows stays as it is or is left out: "except", "but not". */

@@ -116,6 +116,17 @@ function recogniserOf({ ctx, catalog }: Scene, words: Words): ReturnType<typeof 
   return made;
 }
 
+/** Whether somebody speaks of what they have ordered, whatever else the words are like. */
+export function speaksPlainlyOfOrders(
+  text: string,
+  catalog: Scene['catalog'],
+  lexicon: DeskLexicon,
+): boolean {
+  const words = deskWords(text, { numbers: lexicon.numbers, singular: catalog.singular });
+  const mine = words.some(({ raw }) => /^(my|i|i'd|i've|we)$/.test(raw));
+  return mine && holds(words, lexicon.plainly);
+}
+
 /** Whether the words of a message may be about orders: then it is worth knowing who asks. */
 export function mayConcernOrders(text: string, catalog: Scene['catalog'], lexicon: DeskLexicon): boolean {
   const words = deskWords(text, { numbers: lexicon.numbers, singular: catalog.singular });

@@ -76,8 +76,9 @@ function placeOf(
   asked = false,
 ): PlaceRef | undefined {
   if (given) return given;
-  const known = [...orders.map(({ shippingAddress }) => shippingAddress), customer?.address].flatMap(
-    (address) => (address ? [address.city, address.region].flatMap((part) => part?.toLowerCase() ?? []) : []),
+  const addresses = [...orders.map(({ shippingAddress }) => shippingAddress), customer?.address];
+  const known = new Set(
+    addresses.flatMap((address) => [address?.city, address?.region].map((part) => part?.toLowerCase())),
   );
   // "My Chicago address", "my place in New York": a town of theirs near the word for an address.
   for (let at = 0; at < words.length; at++) {
@@ -90,14 +91,16 @@ function placeOf(
       // "The address of my LA order" tells the order, not the place.
       if (holds(words.slice(at + size, at + size + 1), lexicon.order)) continue;
       if (!asked && !holds(near, lexicon.address.noun)) continue;
-      if (spellingsOf(place).some((spelling) => known.includes(spelling))) return { known: place };
+      if (spellingsOf(place).some((spelling) => known.has(spelling))) return { known: place };
     }
   }
   return undefined;
 }
 
-function placeOfEntity({ missing: _, ...parts }: AddressValue): PlaceRef {
-  return parts;
+function placeOfEntity(value: AddressValue): PlaceRef {
+  const { line1, line2, city, region, country, postalCode } = value;
+  const parts = { line1, line2, city, region, country, postalCode };
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
 /** "101 Highway, New York, NY 10001": a house number and a street, a town, and a postal code, with commas between them. */

@@ -6,7 +6,7 @@ import { readIdentity } from '../identify/read-identity.ts';
 import type { ReadConsent, ReadIdentity, Scene } from '../scene.ts';
 import type { Understanding } from '../understanding.ts';
 import { tokenise } from '../recognise/normalise.ts';
-import { mayConcernOrders, understandAtDesk } from '../desk/desk-turn.ts';
+import { mayConcernOrders, speaksPlainlyOfOrders, understandAtDesk } from '../desk/desk-turn.ts';
 import { isDeskTool } from '../desk/desk-tools.ts';
 import type { DeskLexicon } from '../desk/lexicon.ts';
 import { createEngine, type Engine } from './engine.ts';
@@ -96,7 +96,7 @@ const asked: ReadonlySet<string> = new Set(['order_status', 'check_stock', 'get_
 /** A guest who speaks of orders in a shop that can know them by what they say is asked who they are. */
 function withIdentityAsked(
   understood: Understanding,
-  { ctx, text, catalog }: Scene,
+  { ctx, text, catalog, dialogue }: Scene,
   desk: DeskLexicon | undefined,
 ): Understanding {
   if (ctx.person.kind !== 'guest' || !desk) return understood;
@@ -104,7 +104,8 @@ function withIdentityAsked(
   const ofOrders = ({ tool }: { tool: string }) => isDeskTool(tool) || tool === bare.order;
   // Once it is known who asks, all of it is read again.
   if (calls.length > 0 && calls.every(ofOrders)) return understood;
-  const known = !calls.some(ofOrders) && calls.some(({ confidence }) => confidence >= sure);
+  const plainly = dialogue.cart === undefined && speaksPlainlyOfOrders(text, catalog, desk);
+  const known = !plainly && !calls.some(ofOrders) && calls.some(({ confidence }) => confidence >= sure);
   if (known || !mayConcernOrders(text, catalog, desk)) return understood;
   return { ...understood, calls: [{ tool: bare.order, args: {}, confidence: believed }], acts: [] };
 }

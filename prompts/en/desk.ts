@@ -19,6 +19,10 @@ export const desk: DeskWords = {
       'payment method, pay with another, split the payment, payment of my order, pay for the order with',
     ),
   },
+  plainly: list(`
+    exchange, exchanged, return, returned, returning, refund, refunded, send back, sent back, go back, swap, tracking number, my pending, i received,
+    my recent order, my order
+  `),
   into: list('to, for, into, with, should be, should become, become, becomes, by'),
   insteadOf: list('instead of, rather than, in place of, and not'),
   except: list(
