@@ -10,6 +10,7 @@ import { orderSlot, placeSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal } from '../tool.ts';
 import type { OrderRef, PlaceRef } from '../wish.ts';
 import { findAddress, isSamePlace, namedAs } from './find-address.ts';
+import { changedEvent } from './change-events.ts';
 import { ordersInScope } from './find-lines.ts';
 
 const addressPlan = z.object({
@@ -137,6 +138,7 @@ export const changeOrderAddress = defineTool<Wish, Plan, Plan>({
           detail: { order: plan.order, from: plan.before },
         }),
       },
+      changedEvent(ctx, plan.order, 'address'),
     ]);
     if (!('refused' in applied) || applied.refused === 'already_done') return plan;
     return { refused: 'order_changed', facts: { order: plan.order } };

@@ -13,7 +13,8 @@ import { orderIsChangeable } from '../rules/order-is-changeable.ts';
 import { otherOption, sameProduct } from '../rules/other-option.ts';
 import { changesSlot, orderSlot, paymentSlot } from '../slot.ts';
 import { defineTool, isRefusal, type ToolContext } from '../tool.ts';
-import { authorise, release } from './charge.ts';
+import { authorise, release, taken } from './charge.ts';
+import { changedEvent, stockEvent } from './change-events.ts';
 import { changeDesk } from './desks.ts';
 import { moneyStatements, nextPayment, referenceOf } from './difference-statements.ts';
 import { planChanges, type ChangesPlan, type ChangesWish } from './plan-changes.ts';
@@ -107,10 +108,15 @@ async function apply(ctx: ToolContext, plan: ChangesPlan, key: string) {
   if (isRefusal(charged)) return charged;
   const applied = await ctx.store.apply([
     once(ctx, key, 'change_order_items'),
+    ...(dueMinor > 0 ? taken(ctx, charged, key, order.id) : []),
     ...changeStatements(ctx, order, plan, charged.reference),
+    changedEvent(ctx, order.id, 'items'),
+    stockEvent(ctx, plan),
   ]);
   if (!('refused' in applied) || applied.refused === 'already_done') return undefined;
-  if (dueMinor > 0) await release(ctx, charged.reference, dueMinor, key);
+  if (dueMinor > 0) await release(ctx, charged, dueMinor, key);
+  if (applied.refused === 'payment_over')
+    return { refused: 'payment_uncertain', facts: { label: payment.label } };
   if (applied.refused === 'balance_used') return { refused: 'balance_used', facts: { label: payment.label } };
   if (applied.refused === 'out_of_stock') return { refused: 'option_sold_out', facts: { order: order.id } };
   return { refused: 'order_changed', facts: { order: order.id } };

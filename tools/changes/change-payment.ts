@@ -14,7 +14,8 @@ import type { Refusal } from '../rules/rule.ts';
 import { orderSlot, paymentSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal, type ToolContext } from '../tool.ts';
 import type { OrderRef, PaymentRef } from '../wish.ts';
-import { authorise, release } from './charge.ts';
+import { changedEvent } from './change-events.ts';
+import { authorise, release, taken } from './charge.ts';
 import { moneyStatements, nextPayment, referenceOf } from './difference-statements.ts';
 import { findPayment, paidBy } from './find-payment.ts';
 import { chosenPayment } from './plan-changes.ts';
@@ -143,6 +144,7 @@ async function move(ctx: ToolContext, plan: Plan, key: string) {
   const n = nextPayment(order);
   const applied = await store.apply([
     once(ctx, key, 'change_order_payment'),
+    ...taken(ctx, charged, key, order.id),
     {
       query: store.write
         .update(o)
@@ -167,9 +169,12 @@ async function move(ctx: ToolContext, plan: Plan, key: string) {
         reference: stored?.balanceMinor == null ? referenceOf(order, method) : null,
       });
     }),
+    changedEvent(ctx, order.id, 'payment'),
   ]);
   if (!('refused' in applied) || applied.refused === 'already_done') return undefined;
-  await release(ctx, charged.reference, dueMinor, key);
+  await release(ctx, charged, dueMinor, key);
+  if (applied.refused === 'payment_over')
+    return { refused: 'payment_uncertain', facts: { label: payment.label } };
   return applied.refused === 'balance_used'
     ? { refused: 'balance_used', facts: { label: payment.label } }
     : changed;

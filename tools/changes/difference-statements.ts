@@ -1,6 +1,7 @@
-import { and, eq, gte, sql } from 'drizzle-orm';
+import { moveBalance } from '../../store/queries/balance-entries.ts';
 import type { Order } from '../../store/queries/orders.ts';
 import type { Statement } from '../../store/statements.ts';
+import { personText } from '../inventory/move-stock.ts';
 import type { ToolContext } from '../tool.ts';
 
 type Method = { id: string; balanceMinor?: number | undefined };
@@ -26,7 +27,7 @@ export function moneyStatements(
   },
 ): Statement[] {
   const { store, shop } = ctx;
-  const { payments: p, paymentMethods: m } = store.t;
+  const { payments: p } = store.t;
   const { n, kind, amountMinor, method, reference } = row;
   const statements: Statement[] = [
     {
@@ -44,16 +45,21 @@ export function moneyStatements(
     },
   ];
   if (method.balanceMinor === undefined || order.customerId === null) return statements;
-  const theirs = and(eq(m.shop, shop.id), eq(m.customerId, order.customerId), eq(m.id, method.id));
-  const change = kind === 'payment' ? -amountMinor : amountMinor;
-  statements.push({
-    query: store.write
-      .update(m)
-      .set({ balanceMinor: sql`${m.balanceMinor} + ${change}` })
-      .where(kind === 'payment' ? and(theirs, gte(m.balanceMinor, amountMinor)) : theirs),
-    guard: { rows: 1, otherwise: 'balance_used' },
-  });
-  return statements;
+  return [
+    ...statements,
+    ...moveBalance(
+      store,
+      { shop: shop.id, customerId: order.customerId, methodId: method.id },
+      {
+        kind: kind === 'payment' ? 'use' : 'refund',
+        amountMinor: kind === 'payment' ? -amountMinor : amountMinor,
+        orderId: order.id,
+        by: personText(ctx.person),
+        at: ctx.now,
+      },
+      'balance_used',
+    ),
+  ];
 }
 
 /** The provider's name of a payment made with a method, to give money of it back; null where there is none. */

@@ -8,6 +8,7 @@ import { exchangeRules } from '../rules/goods-come-back.ts';
 import { otherOption, sameProduct } from '../rules/other-option.ts';
 import { changesSlot, orderSlot, paymentSlot } from '../slot.ts';
 import { defineTool, type ToolContext } from '../tool.ts';
+import { changedEvent, returnEvent } from './change-events.ts';
 import { exchangeDesk } from './desks.ts';
 import { changesPlan, planChanges, type ChangesPlan, type ChangesWish } from './plan-changes.ts';
 import { changesText, differenceText } from './say-changes.ts';
@@ -66,7 +67,16 @@ export const exchangeItems = defineTool<ChangesWish, ChangesPlan, ChangesPlan>({
   },
   run: async (ctx, plan: ChangesPlan, key) => {
     if (await doneBefore(ctx, key)) return plan;
-    const applied = await ctx.store.apply([once(ctx, key, 'exchange_items'), ...statements(ctx, plan)]);
+    const applied = await ctx.store.apply([
+      once(ctx, key, 'exchange_items'),
+      ...statements(ctx, plan),
+      changedEvent(ctx, plan.order, 'exchange'),
+      returnEvent(
+        ctx,
+        plan.order,
+        plan.changes.map(({ variant }) => variant),
+      ),
+    ]);
     if (!('refused' in applied) || applied.refused === 'already_done') return plan;
     if (applied.refused === 'out_of_stock')
       return { refused: 'option_sold_out', facts: { order: plan.order } };

@@ -10,6 +10,7 @@ import { refundGoesTo } from '../rules/refund-goes-to.ts';
 import { linesSlot, orderSlot, paymentSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal } from '../tool.ts';
 import type { LinesWish, OrderRef, PaymentRef } from '../wish.ts';
+import { returnEvent } from './change-events.ts';
 import { findLines } from './find-lines.ts';
 import { findPayment } from './find-payment.ts';
 import { costOf, withTax } from './line-money.ts';
@@ -168,6 +169,7 @@ export const returnItems = defineTool<Wish, Plan, Plan>({
           .where(and(eq(o.shop, shop.id), eq(o.id, plan.order), eq(o.status, plan.status))),
         guard: { rows: 1, otherwise: 'order_changed' },
       },
+      returnEvent(ctx, plan.order, variantIds),
     ]);
     if (!('refused' in applied) || applied.refused === 'already_done') return plan;
     return { refused: 'order_changed', facts: { order: plan.order } };
