@@ -20,6 +20,13 @@ import {
 /** How often a list is tried again that others kept from being applied. */
 const mostAttempts = 50;
 
+/**
+ * For lists that got in the way of others: they go on one after the other, in this process and in the replicas, so that
+ * each gets through. A table that nobody reads is the lock, since unlike a query it is taken before the moment is fixed
+ * at which a serializable transaction sees the rows.
+ */
+const oneAtATime = 'serializable; lock table __drizzle_migrations in exclusive mode';
+
 /** Any number names the lock; both halves are ours alone. */
 const migrationLock = 'select pg_advisory_lock(727383, hashtext(current_schema()))';
 
@@ -125,15 +132,14 @@ function readTogetherWith(pool: Pool, transaction: AsyncLocalStorage<PoolClient>
 }
 
 function applyWith(pool: Pool, transaction: AsyncLocalStorage<PoolClient>): Apply {
-  const once = (statements: readonly Statement[]) =>
-    inTransaction(pool, transaction, 'serializable', () => inOrder(statements));
-  // Lists that got in the way of others go on one at a time, so that each of them gets through.
+  const once = (statements: readonly Statement[], mode: string) =>
+    inTransaction(pool, transaction, mode, () => inOrder(statements));
   let last: Promise<unknown> = Promise.resolve();
 
   async function again(statements: readonly Statement[]): Promise<Outcome> {
     for (let attempt = 2; ; attempt++) {
       try {
-        return await once(statements);
+        return await once(statements, oneAtATime);
       } catch (error) {
         if (!worthAnotherTry(error) || attempt >= mostAttempts) throw error;
       }
@@ -142,7 +148,7 @@ function applyWith(pool: Pool, transaction: AsyncLocalStorage<PoolClient>): Appl
 
   async function apply(statements: readonly Statement[]): Promise<Outcome> {
     try {
-      return await once(statements);
+      return await once(statements, 'serializable');
     } catch (error) {
       if (!worthAnotherTry(error)) throw error;
     }
