@@ -58,13 +58,32 @@ export const postgresEngines: readonly Engine[] = server ? [postgres(server)] : 
 /** Every engine of the store that can be had here; the tests of the store run over all of them. */
 export const engines: readonly Engine[] = [memory, file, ...postgresEngines];
 
+/** The engine of this run of the tests of tools and conversations: see vitest.config.ts. */
+export const engineOfRun = engines.find(({ name }) => name === process.env['TEST_ENGINE']) ?? memory;
+
 /** A new store on an engine; closing it gives its place up. */
-export async function openNew({ place }: Engine, now: () => Date): Promise<Store> {
+export async function openNew(engine: Engine, now: () => Date): Promise<Store> {
+  const [store] = await openReplicas(engine, now, 1);
+  return store;
+}
+
+/**
+ * Stores of several replicas on one new database: one each on Postgres, and the same one for all on SQLite, which only
+ * one process serves. Closing the first closes all and gives the place up.
+ */
+export async function openReplicas(
+  { name, place }: Engine,
+  now: () => Date,
+  count: number,
+): Promise<[Store, ...Store[]]> {
   const { url, drop } = await place();
-  const store = await openStore({ url, now });
+  const open = () => openStore({ url, now });
+  const first = await open();
+  const more = await Promise.all(Array.from({ length: name === 'postgres' ? count - 1 : 0 }, open));
   const close = async () => {
-    await store.close();
+    await Promise.all([first, ...more].map((store) => store.close()));
     await drop();
   };
-  return { ...store, close };
+  const store = { ...first, close };
+  return [store, ...(name === 'postgres' ? more : Array.from({ length: count - 1 }, () => store))];
 }
