@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { claim, finish, ledgerEntry } from '../store/queries/ledger.ts';
 import type { Answer, AnyTool, Confirmation, Question, ToolContext } from '../tools/tool.ts';
+import { isRefusal } from '../tools/tool.ts';
 import { doneBefore } from '../tools/orders/once.ts';
 import { mayUse } from '../tools/person.ts';
-import { isRefusal } from '../tools/tool.ts';
 import type { Refusal } from '../tools/rules/rule.ts';
 import type { Outcome } from './contract.ts';
 import { decide, ledgerKey, type Decision, type Proposal } from './decide.ts';
@@ -68,7 +68,8 @@ async function carryOut(
     args: exact,
   });
   if (tool.effect === 'write') return awaitConsent(ctx, tool, plan, exact, key);
-  return tool.effect === 'read' ? run(ctx, tool, plan, exact, key) : runOnce(ctx, tool, plan, exact, key);
+  // A draft marks its key in its own list of statements, so the ledger need not be asked before and told after.
+  return told(ctx, tool, exact, await tool.run(ctx, plan, key));
 }
 
 /**
@@ -76,8 +77,8 @@ async function carryOut(
  * the plan differs from the one read out, they are asked again.
  */
 export async function confirm({ tools, ctx }: Hands, pending: Pending): Promise<Step> {
-  const done = await doneAlready(tools, ctx, pending);
-  if (done) return done;
+  const before = await doneAlready({ tools, ctx }, pending);
+  if (before) return before;
   const decision = await decide(tools, ctx, pending);
   if (!('go' in decision)) return notGoing(pending, decision);
   const { tool, plan, exact } = decision.go;
@@ -90,17 +91,15 @@ export async function confirm({ tools, ctx }: Hands, pending: Pending): Promise<
 }
 
 /**
- * A write that happened before its turn was kept, because the process died in between: what it came to is told again.
- * Planning it anew would only find its own traces, such as an empty cart.
+ * What this very yes did before: the process ended before it could answer, or another one was faster. It is not planned
+ * again, since what it did is in the way of its own plan: the cart is empty, the order is cancelled.
  */
-async function doneAlready(
-  tools: Hands['tools'],
-  ctx: ToolContext,
-  { tool: name, plan, args, key }: Pending,
-): Promise<Step | undefined> {
+async function doneAlready({ tools, ctx }: Hands, { tool: name, args, plan, key }: Pending) {
   const tool = tools.get(name);
-  if (!tool || !mayUse(ctx.person, tool.access) || !(await doneBefore(ctx, key))) return undefined;
-  return runOnce(ctx, tool, plan, args, key);
+  if (!tool || !mayUse(ctx.person, tool.access)) return undefined;
+  const entry = await ledgerEntry(ctx.store, ctx.shop.id, key);
+  if (entry?.status === 'done' || entry?.status === 'refused') return told(ctx, tool, args, entry.result);
+  return entry && (await doneBefore(ctx, key)) ? runOnce(ctx, tool, plan, args, key) : undefined;
 }
 
 function notGoing({ tool, args }: Proposal, decision: Exclude<Decision, { go: unknown }>): Step {
@@ -134,17 +133,6 @@ function awaitConsent(
     outcome: 'needs_confirmation',
     confirmation: { ...confirmation, pending },
   };
-}
-
-async function run(
-  ctx: ToolContext,
-  tool: AnyTool,
-  plan: unknown,
-  args: Record<string, unknown>,
-  key: string,
-): Promise<Step> {
-  const result = await tool.run(ctx, plan, key);
-  return told(ctx, tool, args, result);
 }
 
 /** A change goes through the ledger: claimed first, and a key that was done before gives the same answer again. */

@@ -162,12 +162,19 @@ export function createAgent(parts: AgentParts): Agent {
     else await runTurn(turn);
     if (masked) turn.reply = warnOfCard(turn);
     const response = responseOf(id, turn, performance.now() - started);
-    await keep(request, turn, response);
-    return handOver(store, request, ctx.person, response);
+    const kept = await keep(request, turn, response);
+    return handOver(store, request, ctx.person, kept);
   }
 
-  /** Everything a turn leaves behind, in one go: a crash leaves all of it or nothing, and the message can be sent again. */
-  async function keep(request: TurnRequest, { ctx, after }: Turn, response: ChatResponse): Promise<void> {
+  /**
+   * Keeps everything a turn leaves behind, in one go: a crash leaves all of it or nothing, and the message can be sent
+   * again. Returns the reply to it: the one another replica gave, where that was faster with the same message.
+   */
+  async function keep(
+    request: TurnRequest,
+    { ctx, after }: Turn,
+    response: ChatResponse,
+  ): Promise<ChatResponse> {
     const { shop, messageId = null } = request;
     const { conversation, person, now: at } = ctx;
     const row = { shop, conversation, at };
@@ -188,7 +195,11 @@ export function createAgent(parts: AgentParts): Agent {
     statements.push(keepDialogue(store, { ...row, state: after, expiresAt }));
     if (messageId !== null) statements.push(keepTurn(store, { ...row, messageId, reply: response }));
     const kept = await store.apply(statements);
-    if ('refused' in kept) throw new Error(`turn: could not be kept (${kept.refused})`);
+    if (!('refused' in kept)) return response;
+    const first = messageId === null ? undefined : await turnByMessage(store, shop, conversation, messageId);
+    if (!first) throw new Error(`turn: could not be kept (${kept.refused})`);
+    // Guarantee: kept above, as the reply of such a turn.
+    return first as ChatResponse;
   }
 
   return {

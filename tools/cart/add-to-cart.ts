@@ -9,7 +9,7 @@ import { cartAnswer, cartResult } from './cart-answer.ts';
 import { countedItem } from './counted-item.ts';
 import { quoteCart, readCart } from './read-cart.ts';
 import { wantedLine } from './wanted-line.ts';
-import { setLine } from './write-cart.ts';
+import { changeOnce, setLine } from './write-cart.ts';
 
 type Plan = Wanted & { product: string; variant: string; title: string; added: number; quantity: number };
 
@@ -94,8 +94,9 @@ export const addToCart = defineTool({
       exact,
     };
   },
-  run: async (ctx, { product, variant, title, added, quantity }: Plan) => {
-    await ctx.store.apply(setLine(ctx, variant, quantity));
+  run: async (ctx, { product, variant, title, added, quantity: planned }: Plan, key) => {
+    const change = setLine(ctx, variant, planned);
+    const { quantity } = await changeOnce(ctx, key, 'add_to_cart', { quantity: planned }, change);
     const cart = await quoteCart(ctx, await readCart(ctx));
     return { touched: [{ product, variant, title, quantity }], added, cart };
   },

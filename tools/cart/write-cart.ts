@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { setCartLine } from '../../store/queries/carts.ts';
 import type { Statement } from '../../store/statements.ts';
+import { doneBefore, once } from '../orders/once.ts';
 import type { ToolContext } from '../tool.ts';
 
 type Scope = Pick<ToolContext, 'store' | 'shop' | 'conversation' | 'now'>;
@@ -21,4 +22,22 @@ export function dropLines({ store, shop, conversation }: Scope, variantIds: read
   return {
     query: store.write.delete(cartLines).where(and(inCart, inArray(cartLines.variantId, [...variantIds]))),
   };
+}
+
+/**
+ * Changes the cart once for a key, and says how: where the key was used before, by a run that a crash ended or by one
+ * beside this, nothing changes and what that run noted is returned.
+ */
+export async function changeOnce<N>(
+  ctx: ToolContext,
+  key: string,
+  tool: string,
+  noted: N,
+  statements: readonly Statement[],
+): Promise<N> {
+  const applied = await ctx.store.apply([once(ctx, key, tool, noted), ...statements]);
+  if ('ok' in applied) return noted;
+  const before = await doneBefore(ctx, key);
+  // Guarantee: kept for this key by the statement above, as a note of the same tool.
+  return before ? (before.result as N) : noted;
 }

@@ -2,7 +2,6 @@ import { and, eq, inArray, like, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { loadCatalog } from '../../store/catalog/load-catalog.ts';
 import { engineOfRun, openReplicas } from '../../store/engines.fixture.ts';
-import { setCartLine } from '../../store/queries/carts.ts';
 import { runTool } from '../run-tool.fixture.ts';
 import { guest, openTestShop } from '../test-shop.fixture.ts';
 import { checkout } from './checkout.ts';
@@ -52,11 +51,9 @@ test(`${buyers} buyers of the last ${bottles} bottles buy ${bottles}, ${rounds} 
     const contexts = Array.from({ length: buyers }, (_, n) =>
       shop.ctx(guest, { store: replicas[n % 2]!, catalog, conversation: `web:test:${round}-${n}` }),
     );
-    await store.apply(
-      contexts.flatMap(({ conversation }) =>
-        setCartLine(store, { shop: 'test', conversation, variantId, quantity: 1, at: now }),
-      ),
-    );
+    const inCart = { shop: 'test', variantId, quantity: 1, addedAt: now };
+    const carts = contexts.map(({ conversation }) => ({ ...inCart, conversation }));
+    await store.apply([{ query: store.write.insert(cartLines).values(carts) }]);
     const together = gate(buyers);
     const told = await Promise.all(
       contexts.map((ctx) =>
