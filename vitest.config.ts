@@ -9,7 +9,7 @@ const onPostgres = {
   extends: true as const,
   test: {
     name: 'postgres',
-    include: ['tools/**/*.test.ts', 'agent/agent.test.ts', 'agent/conversations.test.ts'],
+    include: ['tools/**/*.test.ts', 'agent/{agent,conversations,crash,replicas}.test.ts'],
     exclude,
     env: { TEST_ENGINE: 'postgres' },
   },

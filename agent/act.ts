@@ -55,21 +55,34 @@ export async function propose(
 }
 
 async function carryOut(
-  { ctx }: Hands,
+  { tools, ctx }: Hands,
   dialogue: Dialogue,
   step: number,
   proposal: Proposal,
   decision: Decision,
 ): Promise<Step> {
-  if (!('go' in decision)) return notGoing(proposal, decision);
+  const keyOf = (args: Record<string, unknown>) =>
+    ledgerKey(ctx.shop.id, ctx.conversation, dialogue.turns, step, { tool: proposal.tool, args });
+  if (!('go' in decision)) {
+    const drafted = await draftedAlready({ tools, ctx }, proposal, keyOf(proposal.args));
+    return drafted ?? notGoing(proposal, decision);
+  }
   const { tool, plan, exact } = decision.go;
-  const key = ledgerKey(ctx.shop.id, ctx.conversation, dialogue.turns, step, {
-    tool: tool.name,
-    args: exact,
-  });
-  if (tool.effect === 'write') return awaitConsent(ctx, tool, plan, exact, key);
+  if (tool.effect === 'write') return awaitConsent(ctx, tool, plan, exact, keyOf(exact));
   // A draft marks its key in its own list of statements, so the ledger need not be asked before and told after.
-  return told(ctx, tool, exact, await tool.run(ctx, plan, key));
+  return told(ctx, tool, exact, await tool.run(ctx, plan, keyOf(proposal.args)));
+}
+
+/**
+ * What this very proposal drafted before: the process ended before it could answer, or another one was faster. That may
+ * be what is in the way of its plan now: two bottles more would be too many.
+ */
+async function draftedAlready({ tools, ctx }: Hands, { tool: name, args }: Proposal, key: string) {
+  const tool = tools.get(name);
+  if (tool?.effect !== 'draft' || !mayUse(ctx.person, tool.access)) return undefined;
+  const before = await doneBefore(ctx, key);
+  // Guarantee: a draft notes its plan under its key.
+  return before && told(ctx, tool, args, await tool.run(ctx, before.result, key));
 }
 
 /**
@@ -77,22 +90,22 @@ async function carryOut(
  * the plan differs from the one read out, they are asked again.
  */
 export async function confirm({ tools, ctx }: Hands, pending: Pending): Promise<Step> {
-  const before = await doneAlready({ tools, ctx }, pending);
-  if (before) return before;
   const decision = await decide(tools, ctx, pending);
+  const go = 'go' in decision ? decision.go : undefined;
+  if (go && isDeepStrictEqual(asJson(go.plan), pending.plan))
+    return runOnce(ctx, go.tool, go.plan, go.exact, pending.key);
+  const done = await doneAlready({ tools, ctx }, pending);
+  if (done) return done;
   if (!('go' in decision)) return notGoing(pending, decision);
   const { tool, plan, exact } = decision.go;
-  if (!isDeepStrictEqual(asJson(plan), pending.plan)) {
-    const again = awaitConsent(ctx, tool, plan, exact, pending.key);
-    if (again.confirmation) again.confirmation.text = ctx.say.words.talk.changed(again.confirmation.text);
-    return again;
-  }
-  return runOnce(ctx, tool, plan, exact, pending.key);
+  const again = awaitConsent(ctx, tool, plan, exact, pending.key);
+  if (again.confirmation) again.confirmation.text = ctx.say.words.talk.changed(again.confirmation.text);
+  return again;
 }
 
 /**
- * What this very yes did before: the process ended before it could answer, or another one was faster. It is not planned
- * again, since what it did is in the way of its own plan: the cart is empty, the order is cancelled.
+ * What this very yes did before: the process ended before it could answer, or another one was faster. That may be what
+ * has changed the plan: the cart is empty, the order is cancelled.
  */
 async function doneAlready({ tools, ctx }: Hands, { tool: name, args, plan, key }: Pending) {
   const tool = tools.get(name);

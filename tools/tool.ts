@@ -115,7 +115,7 @@ export type Tool<W = unknown, P = unknown, R = unknown> = {
   confirm?(plan: P, say: Say): Confirmation;
   /**
    * `key` is the ledger's key of this write or draft: the same key never does a thing twice, since `once` marks it in
-   * the list of statements that does the thing.
+   * the list of statements that does the thing. A draft notes its plan there, to be told again by.
    */
   run(ctx: ToolContext, plan: P, key: string): Promise<R | Refusal>;
   answer(result: R, say: Say): Answer;

@@ -94,9 +94,10 @@ export const addToCart = defineTool({
       exact,
     };
   },
-  run: async (ctx, { product, variant, title, added, quantity: planned }: Plan, key) => {
-    const change = setLine(ctx, variant, planned);
-    const { quantity } = await changeOnce(ctx, key, 'add_to_cart', { quantity: planned }, change);
+  run: async (ctx, plan: Plan, key) => {
+    const change = setLine(ctx, plan.variant, plan.quantity);
+    const done = await changeOnce(ctx, key, 'add_to_cart', plan, change);
+    const { product, variant, title, added, quantity } = done;
     const cart = await quoteCart(ctx, await readCart(ctx));
     return { touched: [{ product, variant, title, quantity }], added, cart };
   },

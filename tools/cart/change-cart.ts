@@ -77,8 +77,9 @@ export const changeCart = defineTool({
       exact: { item: exactItem(found.one), quantity: { count: quantity } },
     };
   },
-  run: async (ctx, { product, variant, title, quantity }: Plan, key) => {
-    await changeOnce(ctx, key, 'change_cart', { quantity }, setLine(ctx, variant, quantity));
+  run: async (ctx, plan: Plan, key) => {
+    const { product, variant, title, quantity } = plan;
+    await changeOnce(ctx, key, 'change_cart', plan, setLine(ctx, variant, quantity));
     return {
       touched: [{ product, variant, title, quantity }],
       cart: await quoteCart(ctx, await readCart(ctx)),

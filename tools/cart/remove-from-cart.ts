@@ -87,9 +87,10 @@ export const removeFromCart = defineTool({
           : { everything: 'all' as const },
     };
   },
-  run: async (ctx, { lines }, key) => {
+  run: async (ctx, plan, key) => {
+    const { lines } = plan;
     const variants = lines.map(({ variant }) => variant);
-    await changeOnce(ctx, key, 'remove_from_cart', { variants }, [dropLines(ctx, variants)]);
+    await changeOnce(ctx, key, 'remove_from_cart', plan, [dropLines(ctx, variants)]);
     return { touched: lines, cart: await quoteCart(ctx, await readCart(ctx)) };
   },
   answer: (result, say) => {

@@ -25,19 +25,19 @@ export function dropLines({ store, shop, conversation }: Scope, variantIds: read
 }
 
 /**
- * Changes the cart once for a key, and says how: where the key was used before, by a run that a crash ended or by one
- * beside this, nothing changes and what that run noted is returned.
+ * Changes the cart once for a key, as planned, and returns the plan it was done by: where the key was used before, by a
+ * run that a crash ended or by one beside this, nothing changes and the plan is the one of that run.
  */
-export async function changeOnce<N>(
+export async function changeOnce<P>(
   ctx: ToolContext,
   key: string,
   tool: string,
-  noted: N,
+  plan: P,
   statements: readonly Statement[],
-): Promise<N> {
-  const applied = await ctx.store.apply([once(ctx, key, tool, noted), ...statements]);
-  if ('ok' in applied) return noted;
+): Promise<P> {
+  const applied = await ctx.store.apply([once(ctx, key, tool, plan), ...statements]);
+  if ('ok' in applied) return plan;
   const before = await doneBefore(ctx, key);
-  // Guarantee: kept for this key by the statement above, as a note of the same tool.
-  return before ? (before.result as N) : noted;
+  // Guarantee: kept for this key by the statement above, as a plan of the same tool.
+  return before ? (before.result as P) : plan;
 }
