@@ -1,7 +1,7 @@
 import { asc } from 'drizzle-orm';
 import type { Store } from './open-store.ts';
 
-/** What is in the store that money, goods or promises hang on, for tests to compare; order numbers and ids aside. */
+/** What is in the store that money, goods or promises hang on, for tests to compare. */
 export async function booksOf({ read, readTogether, t }: Store) {
   const [variants, movements, orders, lines, payments, methods, carts, messages, turns, ledger] =
     await readTogether([
@@ -26,6 +26,7 @@ export async function booksOf({ read, readTogether, t }: Store) {
   return {
     stock: variants.map(({ shop, id, stock }) => ({ shop, id, stock, moved: moved(shop, id) })),
     orders: orders.map(({ shop, id, customerId, status, totalMinor }) => ({
+      id,
       shop,
       customerId,
       status,
@@ -62,8 +63,12 @@ export async function booksOf({ read, readTogether, t }: Store) {
  * use up an order number, and a cart that is told again is the one there is by then.
  */
 export async function booksAndWords(store: Store) {
-  const { messages, ...books } = await booksOf(store);
+  const { messages, orders, ...books } = await booksOf(store);
   const words = (text: string) =>
     text.replaceAll(/\b[A-Z]-?\d{4,}\b/g, 'an order').replaceAll(/(?<=That comes to )\S+/g, 'a sum');
-  return { ...books, messages: messages.map((row) => ({ ...row, text: words(row.text) })) };
+  return {
+    ...books,
+    orders: orders.map((order) => ({ ...order, id: 'an order' })),
+    messages: messages.map((row) => ({ ...row, text: words(row.text) })),
+  };
 }
