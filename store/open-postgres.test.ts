@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { DatabaseError } from './database-error.ts';
 import { type Engine, postgresEngines } from './engines.fixture.ts';
-import { explainPostgres } from './explain-postgres.ts';
+import { explainPostgres } from './postgres/explain-error.ts';
 import { openStore, type Store } from './open-store.ts';
 import { appendExchange, lastMessages } from './queries/conversations.ts';
 
@@ -78,13 +78,13 @@ test.each(postgresEngines)('$name: lists that wait for each other are all applie
       .where(eq(t.shops.id, id)),
   });
   await Promise.all(
-    Array.from({ length: 8 }, (_, n) => {
+    Array.from({ length: 4 }, (_, n) => {
       const store = stores[n % 2]!;
       return store.apply(n % 4 ? [add(store, 'a'), add(store, 'b')] : [add(store, 'b'), add(store, 'a')]);
     }),
   );
   const { read, t } = stores[0]!;
-  expect(await read.select({ n: t.shops.nextOrder }).from(t.shops)).toEqual([{ n: 18 }, { n: 18 }]);
+  expect(await read.select({ n: t.shops.nextOrder }).from(t.shops)).toEqual([{ n: 14 }, { n: 14 }]);
   await close();
 });
 
@@ -138,7 +138,7 @@ test.each(postgresEngines)('$name: what cannot be opened is told in a sentence',
     change(wrong);
     return openStore({ url: wrong.href, now }).then(String, (error: Error) => {
       expect(error).toBeInstanceOf(DatabaseError);
-      expect(error.message).toMatch(/^DATABASE_URL: Postgres at 127\.0\.0\.1:\d+\/\w+ [^\n]+[.?]$/);
+      expect(error.message).toMatch(/^DATABASE_URL: Postgres at \S+ [^\n]+[.?]$/);
       expect(error.message).not.toContain('hunter2');
       return error.message;
     });
@@ -157,4 +157,9 @@ test('an error of Postgres is a sentence where one is known, and itself where no
   });
   const other = failed('XX000');
   expect(explainPostgres(other, 'postgres://db.example/shop')).toBe(other);
+});
+
+test('an address that is none is told without what is in it', async () => {
+  const opened = openStore({ url: 'postgres://keeper:hunter2@db.example:99999/shop', now });
+  await expect(opened).rejects.toThrow(/^DATABASE_URL: must be like postgres:(?!.*hunter2)/);
 });
