@@ -100,9 +100,9 @@ async function run({ name, place }: Engine): Promise<void> {
   });
   const killing = (async () => {
     while (now.killed < kills) {
-      await sleep(random() * 40);
+      await sleep(random() * 300);
       while (now.inTurn === 0) await sleep(1);
-      await sleep(random() * 4);
+      await sleep(random() * 10);
       if (now.inTurn === 0) continue;
       now.killed += 1;
       await service.killAndStartAgain();
