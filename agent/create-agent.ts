@@ -61,7 +61,7 @@ export type AgentParts = {
   memoryMs?: number;
 };
 
-type Entered = { ctx: ToolContext } | { again: ChatResponse } | Denied;
+type Entered = { ctx: ToolContext; known: Conversation | undefined } | { again: ChatResponse } | Denied;
 
 const month = 30 * 24 * 3600 * 1000;
 
@@ -112,8 +112,13 @@ export function createAgent(parts: AgentParts): Agent {
     };
   }
 
-  async function dialogueOf({ shop, page }: TurnRequest, id: string, ctx: ToolContext): Promise<Dialogue> {
-    const saved = reviveDialogue(await savedDialogue(store, shop, id), ctx.say.language);
+  async function dialogueOf(
+    { shop, page }: TurnRequest,
+    id: string,
+    ctx: ToolContext,
+    known: Conversation | undefined,
+  ): Promise<Dialogue> {
+    const saved = reviveDialogue(await savedDialogue(store, shop, id), ctx.say.language, known?.lastAt);
     // A page of a product the shop has not is no page at all.
     return lookingAt(saved, page && ctx.catalog.product(page.product)?.id);
   }
@@ -132,7 +137,7 @@ export function createAgent(parts: AgentParts): Agent {
     const found = await shopOf(request.shop);
     if (!found) return { denied: 'unknown_shop' };
     const person = await admit(store, known, { request, id, key });
-    if (person) return { ctx: contextOf(request, found, person, id, known) };
+    if (person) return { ctx: contextOf(request, found, person, id, known), known };
     const again = await sentAgain(store, known, { request, id, key }, now());
     return again ? { again } : { denied: 'not_your_conversation' };
   }
@@ -147,13 +152,13 @@ export function createAgent(parts: AgentParts): Agent {
     const entered = await enter(request, keyed);
     if ('again' in entered) return entered.again;
     if ('denied' in entered) return entered;
-    const { ctx } = entered;
+    const { ctx, known } = entered;
     if (request.messageId !== undefined) {
       const before = await turnByMessage(store, request.shop, id, request.messageId);
       // Guarantee: kept below, as the reply of such a turn.
       if (before) return handOver(store, request, ctx.person, before as ChatResponse);
     }
-    const before = await dialogueOf(request, id, ctx);
+    const before = await dialogueOf(request, id, ctx, known);
     ctx.seen = before.seen;
     ctx.heard = heardOf(request.message, before);
     const turn = newTurn({ text: request.message, ctx, before }, parts.readConsent, parts.readIdentity);
@@ -211,8 +216,8 @@ export function createAgent(parts: AgentParts): Agent {
       const entered = await enter(request, keyed);
       if ('denied' in entered) return entered;
       if ('again' in entered) return { denied: 'not_your_conversation' };
-      const { ctx } = entered;
-      const dialogue = await dialogueOf(request, keyed.id, ctx);
+      const { ctx, known } = entered;
+      const dialogue = await dialogueOf(request, keyed.id, ctx, known);
       ctx.seen = dialogue.seen;
       if (unreadable(request.message, ctx.say)) {
         return { calls: [], acts: ['unreadable'], slots: [], understoodBy: 'local' };
