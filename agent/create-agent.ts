@@ -153,12 +153,13 @@ export function createAgent(parts: AgentParts): Agent {
     if ('again' in entered) return entered.again;
     if ('denied' in entered) return entered;
     const { ctx, known } = entered;
-    if (request.messageId !== undefined) {
-      const before = await turnByMessage(store, request.shop, id, request.messageId);
-      // Guarantee: kept below, as the reply of such a turn.
-      if (before) return handOver(store, request, ctx.person, before as ChatResponse);
-    }
+    // Before the look for a reply: a memory that another replica's turn of this message has gone into comes with its reply.
     const before = await dialogueOf(request, id, ctx, known);
+    if (request.messageId !== undefined) {
+      const kept = await turnByMessage(store, request.shop, id, request.messageId);
+      // Guarantee: kept below, as the reply of such a turn.
+      if (kept) return handOver(store, request, ctx.person, kept as ChatResponse);
+    }
     ctx.seen = before.seen;
     ctx.heard = heardOf(request.message, before);
     const turn = newTurn({ text: request.message, ctx, before }, parts.readConsent, parts.readIdentity);

@@ -20,6 +20,8 @@ const messages = [
   'yes',
 ];
 
+const conversations = 16;
+
 let shop: TestShop;
 let agents: [Agent, Agent];
 beforeEach(async () => {
@@ -62,9 +64,18 @@ async function say(
 }
 
 test('a message that reaches two replicas at once is answered once and does nothing twice', async () => {
-  for (const [n, message] of messages.entries()) {
-    const [one, two] = await Promise.all(agents.map((agent) => say(agent, message, `m${n}`, 'c')));
-    expect(one).toEqual(two);
+  for (let late = 0; late < conversations; late++) {
+    for (const [n, message] of messages.entries()) {
+      const [one, two] = await Promise.all(
+        agents.map(async (agent, replica) => {
+          // The second comes a little later each time, so that they meet at another step.
+          for (let reads = 0; reads < late * replica; reads++)
+            await shop.store.read.$count(shop.store.t.shops);
+          return say(agent, message, `m${n}`, `c${late}`);
+        }),
+      );
+      expect(one).toEqual(two);
+    }
   }
   const twice = await booksAndWords(shop.store);
   const calm = await openTestShop();
@@ -78,7 +89,9 @@ test('a message that reaches two replicas at once is answered once and does noth
     now: () => now,
     newId: calm.ctx(ada).newId,
   });
-  for (const [n, message] of messages.entries()) await say(alone, message, `m${n}`, 'c');
+  for (let c = 0; c < conversations; c++) {
+    for (const [n, message] of messages.entries()) await say(alone, message, `m${n}`, `c${c}`);
+  }
   expect(twice).toEqual(await booksAndWords(calm.store));
   await calm.close();
 });
