@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { booksAndWords } from '../store/books.fixture.ts';
 import { engineOfRun, openReplicas } from '../store/engines.fixture.ts';
+import type { Store } from '../store/open-store.ts';
+import { watched } from '../store/watched-store.fixture.ts';
 import { allTools } from '../tools/all-tools.ts';
 import { ada, openTestShop, type TestShop } from '../tools/test-shop.fixture.ts';
 import type { Agent, ChatResponse } from './contract.ts';
@@ -20,90 +22,95 @@ const messages = [
   'yes',
 ];
 
-const conversations = 16;
-
 let shop: TestShop;
-let agents: [Agent, Agent];
+let other: Store;
 beforeEach(async () => {
-  const [store, other = store] = await openReplicas(engineOfRun, () => now, 2);
-  shop = await openTestShop({}, store);
-  let ids = 0;
-  const { understand, readConsent } = engine;
-  // Each has a lock of its own: only the store stands between them.
-  const agentOn = (at: typeof store) =>
-    createAgent({
-      store: at,
-      payments: shop.payments,
-      tools: allTools,
-      model: new LocalModel(understand),
-      readConsent,
-      understand,
-      now: () => now,
-      newId: () => `id-of-replica-${++ids}`,
-    });
-  agents = [agentOn(store), agentOn(other)];
+  const [first, second = first] = await openReplicas(engineOfRun, () => now, 2);
+  shop = await openTestShop({}, first);
+  other = second;
 });
 afterEach(() => shop.close());
 
-async function say(
-  agent: Agent,
-  message: string,
-  messageId: string,
-  conversation: string,
-): Promise<ChatResponse> {
-  const reply = await agent.turn({
-    shop: 'test',
-    message,
-    conversation,
-    messageId,
-    channel: 'web',
-    person: ada,
+let ids = 0;
+
+/** A replica with a lock of its own: only the store stands between it and others. */
+function replica({ payments }: TestShop, store: Store): Agent {
+  const { understand, readConsent } = engine;
+  return createAgent({
+    store,
+    payments,
+    tools: allTools,
+    model: new LocalModel(understand),
+    readConsent,
+    understand,
+    now: () => now,
+    newId: () => `id-of-replica-${++ids}`,
   });
+}
+
+async function say(agent: Agent, message: string, id: string, conversation: string): Promise<ChatResponse> {
+  const request = { shop: 'test', message, conversation, messageId: id, channel: 'web', person: ada };
+  const reply = await agent.turn(request);
   if ('denied' in reply) throw new Error(reply.denied);
   return reply;
 }
 
+/** What the books say after so many of the conversations, when nothing disturbs them. */
+async function undisturbed(conversations: number) {
+  const calm = await openTestShop();
+  const agent = replica(calm, calm.store);
+  for (let c = 0; c < conversations; c++) {
+    for (const [n, message] of messages.entries()) await say(agent, message, `m${n}`, `c${c}`);
+  }
+  const books = await booksAndWords(calm.store);
+  await calm.close();
+  return books;
+}
+
 test('a message that reaches two replicas at once is answered once and does nothing twice', async () => {
-  for (let late = 0; late < conversations; late++) {
+  const agents = [replica(shop, shop.store), replica(shop, other)];
+  for (let c = 0; c < 5; c++) {
     for (const [n, message] of messages.entries()) {
-      const [one, two] = await Promise.all(
-        agents.map(async (agent, replica) => {
-          // The second comes a little later each time, so that they meet at another step.
-          for (let reads = 0; reads < late * replica; reads++)
-            await shop.store.read.$count(shop.store.t.shops);
-          return say(agent, message, `m${n}`, `c${late}`);
-        }),
-      );
+      const [one, two] = await Promise.all(agents.map((agent) => say(agent, message, `m${n}`, `c${c}`)));
       expect(one).toEqual(two);
     }
   }
-  const twice = await booksAndWords(shop.store);
-  const calm = await openTestShop();
-  const alone = createAgent({
-    store: calm.store,
-    payments: calm.payments,
-    tools: allTools,
-    model: new LocalModel(engine.understand),
-    readConsent: engine.readConsent,
-    understand: engine.understand,
-    now: () => now,
-    newId: calm.ctx(ada).newId,
-  });
-  for (let c = 0; c < conversations; c++) {
-    for (const [n, message] of messages.entries()) await say(alone, message, `m${n}`, `c${c}`);
+  expect(await booksAndWords(shop.store)).toEqual(await undisturbed(5));
+});
+
+test('a replica that another one overtakes at any step does nothing twice', async () => {
+  const fast = replica(shop, shop.store);
+  let conversations = 0;
+  // Ahead of its first, then of its second query, and so on, until a turn has fewer.
+  for (let step = 1, overtaken = true; overtaken; step++, conversations++) {
+    overtaken = false;
+    const conversation = `c${conversations}`;
+    for (const [n, message] of messages.entries()) {
+      let queries = 0;
+      const overtake = async () => {
+        queries += 1;
+        if (queries !== step) return;
+        overtaken = true;
+        await say(fast, message, `m${n}`, conversation);
+      };
+      const slow = replica(shop, watched(other, overtake));
+      const reply = await say(slow, message, `m${n}`, conversation);
+      expect(await say(fast, message, `m${n}`, conversation)).toEqual(reply);
+    }
   }
-  expect(twice).toEqual(await booksAndWords(calm.store));
-  await calm.close();
+  expect(conversations).toBeGreaterThan(20);
+  expect(await booksAndWords(shop.store)).toEqual(await undisturbed(conversations));
 });
 
 test('a yes that reaches two replicas at once under two ids binds once', async () => {
+  const agents = [replica(shop, shop.store), replica(shop, other)];
   const { orders, payments } = shop.store.t;
   const before = await shop.store.read.$count(orders);
   for (let n = 0; n < 10; n++) {
     const c = `c${n}`;
-    await say(agents[0], 'add one muscadet', 'a', c);
-    await say(agents[1], 'check out', 'b', c);
-    await Promise.all(agents.map((agent, replica) => say(agent, 'yes', `yes-${replica}`, c)));
+    await say(agents[0]!, 'add one muscadet', 'a', c);
+    await say(agents[1]!, 'check out', 'b', c);
+    await Promise.all(agents.map((agent, at) => say(agent, 'yes', `yes-${at}`, c)));
     const placed = await shop.store.read
       .select()
       .from(orders)
