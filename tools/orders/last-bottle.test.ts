@@ -84,4 +84,4 @@ test(`${buyers} buyers of the last ${bottles} bottles buy ${bottles}, ${rounds} 
   const numbers = await read.select({ position: orders.position }).from(orders);
   expect(new Set(numbers.map(({ position }) => position)).size).toBe(numbers.length);
   await shop.close();
-}, 120_000);
+}, 300_000);
