@@ -12,6 +12,7 @@ const onPostgres = {
     include: ['tools/**/*.test.ts', 'agent/{agent,conversations,crash,replicas}.test.ts'],
     exclude,
     env: { TEST_ENGINE: 'postgres' },
+    testTimeout: 120_000,
   },
 };
 

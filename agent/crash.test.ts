@@ -45,7 +45,7 @@ function mortal(diesAt: number) {
   return {
     store: (store: Store): Store => ({ ...store, apply: dying(store.apply) as Store['apply'] }),
     payments: (payments: Payments): Payments => ({
-      name: payments.name,
+      ...payments,
       authorise: dying(payments.authorise),
       capture: dying(payments.capture),
       refund: dying(payments.refund),

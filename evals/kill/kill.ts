@@ -88,8 +88,12 @@ async function run({ name, place }: Engine): Promise<void> {
   const service = await startMortalService(url, await freePort());
   const random = seeded(seed);
   const told: Told[] = [];
-  const now = { inTurn: 0, killed: 0, done: false };
-  const under = { begin: () => void (now.inTurn += 1), end: () => void (now.inTurn -= 1) };
+  const now = { inTurn: 0, answered: 0, killed: 0, done: false };
+  const under = {
+    begin: () => void (now.inTurn += 1),
+    end: () => void (now.inTurn -= 1),
+    answered: () => void (now.answered += 1),
+  };
 
   const shopping = tokens.map(async (token, at) => {
     const own = seeded(seed * 1000 + at);
@@ -100,8 +104,8 @@ async function run({ name, place }: Engine): Promise<void> {
   });
   const killing = (async () => {
     while (now.killed < kills) {
-      await sleep(random() * 300);
-      while (now.inTurn === 0) await sleep(1);
+      const enough = now.answered + Math.floor(random() * 4);
+      while (now.answered < enough || now.inTurn === 0) await sleep(1);
       await sleep(random() * 10);
       if (now.inTurn === 0) continue;
       now.killed += 1;

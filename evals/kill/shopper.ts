@@ -15,8 +15,8 @@ type Parts = {
   shop: string;
   conversation: string;
   random: () => number;
-  /** Called around each request, so that a killer knows when a turn is under way. */
-  under: { begin: () => void; end: () => void };
+  /** Called around each request and at each answer, so that a killer knows when a turn is under way. */
+  under: { begin: () => void; end: () => void; answered: () => void };
 };
 
 /**
@@ -79,8 +79,11 @@ async function insist(parts: Parts, message: string, messageId: string): Promise
       .then(async (answer) => ({ status: answer.status, body: await answer.text() }))
       .catch(() => undefined)
       .finally(under.end);
-    // Guarantee: a 200 of /v1/chat is a ChatResponse.
-    if (response?.status === 200) return JSON.parse(response.body) as ChatResponse;
+    if (response?.status === 200) {
+      under.answered();
+      // Guarantee: a 200 of /v1/chat is a ChatResponse.
+      return JSON.parse(response.body) as ChatResponse;
+    }
     if (response && response.status !== 503) throw new Error(`kill: ${response.status} ${response.body}`);
   }
 }

@@ -51,6 +51,21 @@ CREATE TABLE "customers" (
 	CONSTRAINT "customers_pkey" PRIMARY KEY("shop","id")
 );
 --> statement-breakpoint
+CREATE TABLE "deliveries" (
+	"shop" text collate "C",
+	"event_id" text collate "C",
+	"subscriber" text collate "C",
+	"subject" text collate "C" NOT NULL,
+	"n" bigint NOT NULL,
+	"state" text collate "C" NOT NULL,
+	"attempts" bigint DEFAULT 0 NOT NULL,
+	"due_at" timestamp(3) with time zone NOT NULL,
+	"leased_until" timestamp(3) with time zone,
+	"leased_by" text collate "C",
+	"problem" text collate "C",
+	CONSTRAINT "deliveries_pkey" PRIMARY KEY("shop","event_id","subscriber")
+);
+--> statement-breakpoint
 CREATE TABLE "dialogues" (
 	"shop" text collate "C",
 	"conversation" text collate "C",
@@ -78,6 +93,17 @@ CREATE TABLE "ledger" (
 	"result" json,
 	"at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "ledger_pkey" PRIMARY KEY("shop","key")
+);
+--> statement-breakpoint
+CREATE TABLE "mails" (
+	"shop" text collate "C",
+	"id" text collate "C",
+	"kind" text collate "C" NOT NULL,
+	"to" text collate "C" NOT NULL,
+	"subject" text collate "C" NOT NULL,
+	"text" text collate "C" NOT NULL,
+	"at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "mails_pkey" PRIMARY KEY("shop","id")
 );
 --> statement-breakpoint
 CREATE TABLE "messages" (
@@ -119,9 +145,38 @@ CREATE TABLE "orders" (
 	"tax" json,
 	"total_minor" bigint NOT NULL,
 	"cancel_reason" text collate "C",
+	"email" text collate "C",
 	"return_request" json,
 	"exchange_request" json,
 	CONSTRAINT "orders_pkey" PRIMARY KEY("shop","id")
+);
+--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"shop" text collate "C",
+	"id" text collate "C",
+	"subject" text collate "C" NOT NULL,
+	"n" bigint NOT NULL,
+	"type" text collate "C" NOT NULL,
+	"data" json NOT NULL,
+	"at" timestamp(3) with time zone NOT NULL,
+	"addressed" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "outbox_pkey" PRIMARY KEY("shop","id")
+);
+--> statement-breakpoint
+CREATE TABLE "payment_attempts" (
+	"shop" text collate "C",
+	"key" text collate "C",
+	"conversation" text collate "C" NOT NULL,
+	"person" text collate "C" NOT NULL,
+	"provider" text collate "C" NOT NULL,
+	"amount_minor" bigint NOT NULL,
+	"currency" text collate "C" NOT NULL,
+	"state" text collate "C" NOT NULL,
+	"reference" text collate "C",
+	"order_id" text collate "C",
+	"at" timestamp(3) with time zone NOT NULL,
+	"updated_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "payment_attempts_pkey" PRIMARY KEY("shop","key")
 );
 --> statement-breakpoint
 CREATE TABLE "payment_methods" (
@@ -160,6 +215,14 @@ CREATE TABLE "products" (
 	"packs" json,
 	"picture" json,
 	CONSTRAINT "products_pkey" PRIMARY KEY("shop","id")
+);
+--> statement-breakpoint
+CREATE TABLE "provider_events" (
+	"provider" text collate "C",
+	"id" text collate "C",
+	"type" text collate "C" NOT NULL,
+	"at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "provider_events_pkey" PRIMARY KEY("provider","id")
 );
 --> statement-breakpoint
 CREATE TABLE "shops" (
@@ -215,13 +278,26 @@ CREATE INDEX "audit_by_time" ON "audit" ("shop","at");--> statement-breakpoint
 CREATE INDEX "conversations_by_time" ON "conversations" ("shop","last_at");--> statement-breakpoint
 CREATE INDEX "conversations_by_person" ON "conversations" ("shop","person_kind","person_id","last_at");--> statement-breakpoint
 CREATE INDEX "customers_by_email" ON "customers" ("shop",lower("email"));--> statement-breakpoint
+CREATE INDEX "deliveries_due" ON "deliveries" ("due_at") WHERE "state" = 'due';--> statement-breakpoint
+CREATE INDEX "deliveries_dead" ON "deliveries" ("due_at") WHERE "state" = 'dead';--> statement-breakpoint
+CREATE INDEX "deliveries_by_subject" ON "deliveries" ("shop","subscriber","subject","n");--> statement-breakpoint
 CREATE INDEX "dialogues_by_expiry" ON "dialogues" ("expires_at");--> statement-breakpoint
 CREATE INDEX "ledger_by_conversation" ON "ledger" ("shop","conversation");--> statement-breakpoint
+CREATE INDEX "ledger_claimed" ON "ledger" ("at") WHERE "status" = 'claimed';--> statement-breakpoint
+CREATE INDEX "mails_by_time" ON "mails" ("shop","at");--> statement-breakpoint
 CREATE INDEX "orders_by_customer" ON "orders" ("shop","customer_id","position");--> statement-breakpoint
 CREATE INDEX "orders_by_position" ON "orders" ("shop","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "outbox_by_subject" ON "outbox" ("shop","subject","n");--> statement-breakpoint
+CREATE INDEX "outbox_new" ON "outbox" ("at") WHERE not "addressed";--> statement-breakpoint
+CREATE INDEX "outbox_by_time" ON "outbox" ("at");--> statement-breakpoint
+CREATE INDEX "payment_attempts_open" ON "payment_attempts" ("at") WHERE "state" in ('asking', 'releasing');--> statement-breakpoint
+CREATE INDEX "payment_attempts_by_reference" ON "payment_attempts" ("reference");--> statement-breakpoint
+CREATE INDEX "payments_due" ON "payments" ("shop","order_id") WHERE "state" = 'authorised';--> statement-breakpoint
+CREATE INDEX "payments_by_reference" ON "payments" ("reference");--> statement-breakpoint
 CREATE INDEX "products_by_position" ON "products" ("shop","position");--> statement-breakpoint
 CREATE INDEX "stock_movements_by_variant" ON "stock_movements" ("shop","variant_id","at");--> statement-breakpoint
 CREATE INDEX "variants_by_product" ON "variants" ("shop","product_id","position");--> statement-breakpoint
+ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_shop_event_id_outbox_shop_id_fkey" FOREIGN KEY ("shop","event_id") REFERENCES "outbox"("shop","id") ON DELETE CASCADE;--> statement-breakpoint
 ALTER TABLE "fulfillments" ADD CONSTRAINT "fulfillments_shop_order_id_orders_shop_id_fkey" FOREIGN KEY ("shop","order_id") REFERENCES "orders"("shop","id");--> statement-breakpoint
 ALTER TABLE "order_lines" ADD CONSTRAINT "order_lines_shop_order_id_orders_shop_id_fkey" FOREIGN KEY ("shop","order_id") REFERENCES "orders"("shop","id");--> statement-breakpoint
 ALTER TABLE "payment_methods" ADD CONSTRAINT "payment_methods_shop_customer_id_customers_shop_id_fkey" FOREIGN KEY ("shop","customer_id") REFERENCES "customers"("shop","id");--> statement-breakpoint
