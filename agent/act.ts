@@ -64,25 +64,15 @@ async function carryOut(
   const keyOf = (args: Record<string, unknown>) =>
     ledgerKey(ctx.shop.id, ctx.conversation, dialogue.turns, step, { tool: proposal.tool, args });
   if (!('go' in decision)) {
-    const drafted = await draftedAlready({ tools, ctx }, proposal, keyOf(proposal.args));
-    return drafted ?? notGoing(proposal, decision);
+    const drafts = tools.get(proposal.tool)?.effect === 'draft';
+    const done = drafts && (await doneAlready({ tools, ctx }, { ...proposal, key: keyOf(proposal.args) }));
+    return done || notGoing(proposal, decision);
   }
   const { tool, plan, exact } = decision.go;
   if (tool.effect === 'write') return awaitConsent(ctx, tool, plan, exact, keyOf(exact));
-  // A draft marks its key in its own list of statements, so the ledger need not be asked before and told after.
-  return told(ctx, tool, exact, await tool.run(ctx, plan, keyOf(proposal.args)));
-}
-
-/**
- * What this very proposal drafted before: the process ended before it could answer, or another one was faster. That may
- * be what is in the way of its plan now: two bottles more would be too many.
- */
-async function draftedAlready({ tools, ctx }: Hands, { tool: name, args }: Proposal, key: string) {
-  const tool = tools.get(name);
-  if (tool?.effect !== 'draft' || !mayUse(ctx.person, tool.access)) return undefined;
-  const before = await doneBefore(ctx, key);
-  // Guarantee: a draft notes its plan under its key.
-  return before && told(ctx, tool, args, await tool.run(ctx, before.result, key));
+  const key = keyOf(proposal.args);
+  if (tool.effect === 'draft') return runOnce(ctx, tool, plan, exact, key);
+  return told(ctx, tool, exact, await tool.run(ctx, plan, key));
 }
 
 /**
@@ -104,15 +94,20 @@ export async function confirm({ tools, ctx }: Hands, pending: Pending): Promise<
 }
 
 /**
- * What this very yes did before: the process ended before it could answer, or another one was faster. That may be what
- * has changed the plan: the cart is empty, the order is cancelled.
+ * What was done before under this key: the process ended before it could answer, or another one was faster. That may be
+ * what is in the way of the plan now: the cart is empty, the order is cancelled, two bottles more would be too many.
  */
-async function doneAlready({ tools, ctx }: Hands, { tool: name, args, plan, key }: Pending) {
+async function doneAlready(
+  { tools, ctx }: Hands,
+  { tool: name, args, key, plan }: Proposal & { key: string; plan?: unknown },
+): Promise<Step | undefined> {
   const tool = tools.get(name);
   if (!tool || !mayUse(ctx.person, tool.access)) return undefined;
   const entry = await ledgerEntry(ctx.store, ctx.shop.id, key);
   if (entry?.status === 'done' || entry?.status === 'refused') return told(ctx, tool, args, entry.result);
-  return entry && (await doneBefore(ctx, key)) ? runOnce(ctx, tool, plan, args, key) : undefined;
+  const done = entry && (await doneBefore(ctx, key));
+  // Guarantee: a draft notes its plan under its key.
+  return done && runOnce(ctx, tool, tool.effect === 'draft' ? done.result : plan, args, key);
 }
 
 function notGoing({ tool, args }: Proposal, decision: Exclude<Decision, { go: unknown }>): Step {

@@ -225,13 +225,13 @@ export function createAgent(parts: AgentParts): Agent {
       }
       const { text: heard, said } = hear({ text: request.message, read: parts.readConsent, ctx }, dialogue);
       const who = hearIdentity({ tools, ctx }, dialogue, heard, parts.readIdentity);
-      const known = who?.sure ? [{ tool: identify.name, args: { ...who.given }, confidence: 1 }] : [];
+      const identifying = who?.sure ? [{ tool: identify.name, args: { ...who.given }, confidence: 1 }] : [];
       const text = who?.sure ? who.rest : heard;
       const scene: Scene = { text, said, dialogue, catalog: ctx.catalog, ctx };
       const { calls, acts, slots } =
         text === '' ? { calls: [], acts: [], slots: [] } : parts.understand(scene);
       return {
-        calls: [...known, ...calls],
+        calls: [...identifying, ...calls],
         acts: said ? [said, ...acts] : acts,
         slots,
         understoodBy: 'local',

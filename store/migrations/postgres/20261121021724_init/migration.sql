@@ -1,3 +1,29 @@
+CREATE TABLE "account_entries" (
+	"shop" text collate "C",
+	"customer_id" text collate "C",
+	"n" bigint,
+	"kind" text collate "C" NOT NULL,
+	"amount_minor" bigint NOT NULL,
+	"invoice" text collate "C",
+	"order_id" text collate "C",
+	"note" text collate "C",
+	"by" text collate "C" NOT NULL,
+	"at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "account_entries_pkey" PRIMARY KEY("shop","customer_id","n")
+);
+--> statement-breakpoint
+CREATE TABLE "accounts" (
+	"shop" text collate "C",
+	"customer_id" text collate "C",
+	"credit_limit_minor" bigint NOT NULL,
+	"term_days" bigint NOT NULL,
+	"company" text collate "C",
+	"tax_number" text collate "C",
+	"balance_minor" bigint DEFAULT 0 NOT NULL,
+	"closed" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "accounts_pkey" PRIMARY KEY("shop","customer_id")
+);
+--> statement-breakpoint
 CREATE TABLE "audit" (
 	"shop" text collate "C",
 	"id" text collate "C",
@@ -6,6 +32,20 @@ CREATE TABLE "audit" (
 	"action" text collate "C" NOT NULL,
 	"detail" json,
 	CONSTRAINT "audit_pkey" PRIMARY KEY("shop","id")
+);
+--> statement-breakpoint
+CREATE TABLE "balance_entries" (
+	"shop" text collate "C",
+	"customer_id" text collate "C",
+	"method_id" text collate "C",
+	"n" bigint,
+	"kind" text collate "C" NOT NULL,
+	"amount_minor" bigint NOT NULL,
+	"order_id" text collate "C",
+	"by" text collate "C" NOT NULL,
+	"at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "balance_entries_pkey" PRIMARY KEY("shop","customer_id","method_id","n"),
+	CONSTRAINT "balance_entries_amount" CHECK ("amount_minor" <> 0)
 );
 --> statement-breakpoint
 CREATE TABLE "cart_lines" (
@@ -31,6 +71,7 @@ CREATE TABLE "conversations" (
 	"channel" text collate "C" NOT NULL,
 	"person_kind" text collate "C" NOT NULL,
 	"person_id" text collate "C",
+	"identified_by" text collate "C",
 	"language" text collate "C",
 	"created_at" timestamp(3) with time zone NOT NULL,
 	"last_at" timestamp(3) with time zone NOT NULL,
@@ -48,6 +89,7 @@ CREATE TABLE "customers" (
 	"tier" text collate "C",
 	"locale" text collate "C",
 	"address" json,
+	"name_key" text collate "C" DEFAULT '' NOT NULL,
 	CONSTRAINT "customers_pkey" PRIMARY KEY("shop","id")
 );
 --> statement-breakpoint
@@ -82,6 +124,42 @@ CREATE TABLE "fulfillments" (
 	"tracking_number" text collate "C" NOT NULL,
 	"variant_ids" json NOT NULL,
 	CONSTRAINT "fulfillments_pkey" PRIMARY KEY("shop","order_id","n")
+);
+--> statement-breakpoint
+CREATE TABLE "identity_codes" (
+	"shop" text collate "C",
+	"target" text collate "C",
+	"conversation" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"tries" bigint NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "identity_codes_pkey" PRIMARY KEY("shop","target")
+);
+--> statement-breakpoint
+CREATE TABLE "identity_tries" (
+	"shop" text collate "C",
+	"key" text collate "C",
+	"tries" bigint NOT NULL,
+	"ends_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "identity_tries_pkey" PRIMARY KEY("shop","key"),
+	CONSTRAINT "identity_tries_not_negative" CHECK ("tries" >= 0)
+);
+--> statement-breakpoint
+CREATE TABLE "invoices" (
+	"shop" text collate "C",
+	"number" text collate "C",
+	"kind" text collate "C" NOT NULL,
+	"series" text collate "C" NOT NULL,
+	"n" bigint NOT NULL,
+	"source" text collate "C" NOT NULL,
+	"order_id" text collate "C" NOT NULL,
+	"customer_id" text collate "C",
+	"credits" text collate "C",
+	"total_minor" bigint NOT NULL,
+	"issued_at" timestamp(3) with time zone NOT NULL,
+	"due_at" timestamp(3) with time zone,
+	"content" json NOT NULL,
+	CONSTRAINT "invoices_pkey" PRIMARY KEY("shop","number")
 );
 --> statement-breakpoint
 CREATE TABLE "ledger" (
@@ -140,6 +218,7 @@ CREATE TABLE "orders" (
 	"conversation" text collate "C",
 	"status" text collate "C" NOT NULL,
 	"placed_at" text collate "C",
+	"delivered_at" text collate "C",
 	"shipping_address" json NOT NULL,
 	"delivery" json,
 	"tax" json,
@@ -225,6 +304,13 @@ CREATE TABLE "provider_events" (
 	CONSTRAINT "provider_events_pkey" PRIMARY KEY("provider","id")
 );
 --> statement-breakpoint
+CREATE TABLE "series" (
+	"shop" text collate "C",
+	"name" text collate "C",
+	"last" bigint NOT NULL,
+	CONSTRAINT "series_pkey" PRIMARY KEY("shop","name")
+);
+--> statement-breakpoint
 CREATE TABLE "shops" (
 	"id" text collate "C" PRIMARY KEY,
 	"name" text collate "C" NOT NULL,
@@ -274,14 +360,21 @@ CREATE TABLE "variants" (
 	CONSTRAINT "variants_price" CHECK ("price_minor" >= 0)
 );
 --> statement-breakpoint
+CREATE INDEX "account_entries_by_invoice" ON "account_entries" ("shop","invoice");--> statement-breakpoint
 CREATE INDEX "audit_by_time" ON "audit" ("shop","at");--> statement-breakpoint
 CREATE INDEX "conversations_by_time" ON "conversations" ("shop","last_at");--> statement-breakpoint
 CREATE INDEX "conversations_by_person" ON "conversations" ("shop","person_kind","person_id","last_at");--> statement-breakpoint
+CREATE INDEX "customers_by_name" ON "customers" ("shop","name_key");--> statement-breakpoint
 CREATE INDEX "customers_by_email" ON "customers" ("shop",lower("email"));--> statement-breakpoint
 CREATE INDEX "deliveries_due" ON "deliveries" ("due_at") WHERE "state" = 'due';--> statement-breakpoint
 CREATE INDEX "deliveries_dead" ON "deliveries" ("due_at") WHERE "state" = 'dead';--> statement-breakpoint
 CREATE INDEX "deliveries_by_subject" ON "deliveries" ("shop","subscriber","subject","n");--> statement-breakpoint
 CREATE INDEX "dialogues_by_expiry" ON "dialogues" ("expires_at");--> statement-breakpoint
+CREATE INDEX "identity_codes_by_expiry" ON "identity_codes" ("expires_at");--> statement-breakpoint
+CREATE INDEX "identity_tries_by_end" ON "identity_tries" ("ends_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "invoices_by_series" ON "invoices" ("shop","series","n");--> statement-breakpoint
+CREATE UNIQUE INDEX "invoices_by_source" ON "invoices" ("shop","source");--> statement-breakpoint
+CREATE INDEX "invoices_by_order" ON "invoices" ("shop","order_id");--> statement-breakpoint
 CREATE INDEX "ledger_by_conversation" ON "ledger" ("shop","conversation");--> statement-breakpoint
 CREATE INDEX "ledger_claimed" ON "ledger" ("at") WHERE "status" = 'claimed';--> statement-breakpoint
 CREATE INDEX "mails_by_time" ON "mails" ("shop","at");--> statement-breakpoint
@@ -297,6 +390,7 @@ CREATE INDEX "payments_by_reference" ON "payments" ("reference");--> statement-b
 CREATE INDEX "products_by_position" ON "products" ("shop","position");--> statement-breakpoint
 CREATE INDEX "stock_movements_by_variant" ON "stock_movements" ("shop","variant_id","at");--> statement-breakpoint
 CREATE INDEX "variants_by_product" ON "variants" ("shop","product_id","position");--> statement-breakpoint
+ALTER TABLE "account_entries" ADD CONSTRAINT "account_entries_shop_customer_id_accounts_shop_customer_id_fkey" FOREIGN KEY ("shop","customer_id") REFERENCES "accounts"("shop","customer_id");--> statement-breakpoint
 ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_shop_event_id_outbox_shop_id_fkey" FOREIGN KEY ("shop","event_id") REFERENCES "outbox"("shop","id") ON DELETE CASCADE;--> statement-breakpoint
 ALTER TABLE "fulfillments" ADD CONSTRAINT "fulfillments_shop_order_id_orders_shop_id_fkey" FOREIGN KEY ("shop","order_id") REFERENCES "orders"("shop","id");--> statement-breakpoint
 ALTER TABLE "order_lines" ADD CONSTRAINT "order_lines_shop_order_id_orders_shop_id_fkey" FOREIGN KEY ("shop","order_id") REFERENCES "orders"("shop","id");--> statement-breakpoint
