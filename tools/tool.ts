@@ -113,7 +113,10 @@ export type Tool<W = unknown, P = unknown, R = unknown> = {
   rules: readonly Rule<P>[];
   plan(ctx: ToolContext, wish: W): Promise<Planned<W, P>>;
   confirm?(plan: P, say: Say): Confirmation;
-  /** `key` is the ledger's key of this write: the same key never does a thing twice. */
+  /**
+   * `key` is the ledger's key of this write or draft: the same key never does a thing twice, since `once` marks it in
+   * the list of statements that does the thing. A draft notes its plan there, to be told again by.
+   */
   run(ctx: ToolContext, plan: P, key: string): Promise<R | Refusal>;
   answer(result: R, say: Say): Answer;
 };

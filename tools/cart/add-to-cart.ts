@@ -9,7 +9,7 @@ import { cartAnswer, cartResult } from './cart-answer.ts';
 import { countedItem } from './counted-item.ts';
 import { quoteCart, readCart } from './read-cart.ts';
 import { wantedLine } from './wanted-line.ts';
-import { setLine } from './write-cart.ts';
+import { changeOnce, setLine } from './write-cart.ts';
 
 type Plan = Wanted & { product: string; variant: string; title: string; added: number; quantity: number };
 
@@ -94,8 +94,10 @@ export const addToCart = defineTool({
       exact,
     };
   },
-  run: async (ctx, { product, variant, title, added, quantity }: Plan) => {
-    await ctx.store.apply(setLine(ctx, variant, quantity));
+  run: async (ctx, plan: Plan, key) => {
+    const change = setLine(ctx, plan.variant, plan.quantity);
+    const done = await changeOnce(ctx, key, 'add_to_cart', plan, change);
+    const { product, variant, title, added, quantity } = done;
     const cart = await quoteCart(ctx, await readCart(ctx));
     return { touched: [{ product, variant, title, quantity }], added, cart };
   },

@@ -10,7 +10,7 @@ import { findLine } from './find-line.ts';
 import { quoteCart, readCart } from './read-cart.ts';
 import { unitsOf } from './units.ts';
 import { wantedLine } from './wanted-line.ts';
-import { setLine } from './write-cart.ts';
+import { changeOnce, setLine } from './write-cart.ts';
 
 type Plan = Wanted & { product: string; variant: string; title: string; quantity: number };
 
@@ -77,8 +77,9 @@ export const changeCart = defineTool({
       exact: { item: exactItem(found.one), quantity: { count: quantity } },
     };
   },
-  run: async (ctx, { product, variant, title, quantity }: Plan) => {
-    await ctx.store.apply(setLine(ctx, variant, quantity));
+  run: async (ctx, plan: Plan, key) => {
+    const { product, variant, title, quantity } = plan;
+    await changeOnce(ctx, key, 'change_cart', plan, setLine(ctx, variant, quantity));
     return {
       touched: [{ product, variant, title, quantity }],
       cart: await quoteCart(ctx, await readCart(ctx)),
