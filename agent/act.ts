@@ -55,7 +55,7 @@ export async function propose(
 }
 
 async function carryOut(
-  { ctx }: Hands,
+  { tools, ctx }: Hands,
   dialogue: Dialogue,
   step: number,
   proposal: Proposal,
@@ -67,7 +67,7 @@ async function carryOut(
     tool: tool.name,
     args: exact,
   });
-  if (tool.effect === 'write') return awaitConsent(ctx, tool, plan, exact, key);
+  if (tool.effect === 'write') return proposeWrite({ tools, ctx }, tool, plan, exact, key);
   return tool.effect === 'read' ? run(ctx, tool, plan, exact, key) : runOnce(ctx, tool, plan, exact, key);
 }
 
@@ -82,11 +82,49 @@ export async function confirm({ tools, ctx }: Hands, pending: Pending): Promise<
   if (!('go' in decision)) return notGoing(pending, decision);
   const { tool, plan, exact } = decision.go;
   if (!isDeepStrictEqual(asJson(plan), pending.plan)) {
-    const again = awaitConsent(ctx, tool, plan, exact, pending.key);
+    const again = await proposeWrite({ tools, ctx }, tool, plan, exact, pending.key);
     if (again.confirmation) again.confirmation.text = ctx.say.words.talk.changed(again.confirmation.text);
     return again;
   }
   return runOnce(ctx, tool, plan, exact, pending.key);
+}
+
+/** Gives back what was set aside for proposals that nobody waits for any more. */
+export async function letGo({ tools, ctx }: Hands, pending: readonly Pending[]): Promise<void> {
+  const statements = pending.flatMap(({ tool, plan, key }) => tools.get(tool)?.letGo?.(ctx, plan, key) ?? []);
+  if (statements.length > 0) await ctx.store.apply(statements);
+}
+
+/**
+ * Makes a write a question, with what it needs set aside. Where somebody else was faster it is decided anew, so that the
+ * rules say what is in the way; who loses twice in one moment is told so by the code of the hold.
+ */
+async function proposeWrite(
+  { tools, ctx }: Hands,
+  tool: AnyTool,
+  plan: unknown,
+  exact: Record<string, unknown>,
+  key: string,
+): Promise<Step> {
+  const lost = await hold(ctx, tool, plan, key);
+  if (!lost) return awaitConsent(ctx, tool, plan, exact, key);
+  const proposal = { tool: tool.name, args: exact };
+  const decision = await decide(tools, ctx, proposal);
+  if (!('go' in decision)) return notGoing(proposal, decision);
+  const { plan: now, exact: args } = decision.go;
+  const again = await hold(ctx, tool, now, key);
+  return again ? told(ctx, tool, args, again) : awaitConsent(ctx, tool, now, args, key);
+}
+
+async function hold(
+  ctx: ToolContext,
+  tool: AnyTool,
+  plan: unknown,
+  key: string,
+): Promise<Refusal | undefined> {
+  const statements = tool.hold?.(ctx, plan, key) ?? [];
+  const held = statements.length === 0 ? { ok: [] } : await ctx.store.apply(statements);
+  return 'refused' in held ? { refused: held.refused } : undefined;
 }
 
 /**
