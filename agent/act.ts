@@ -69,7 +69,7 @@ async function carryOut(
     return done || notGoing(proposal, decision);
   }
   const { tool, plan, exact } = decision.go;
-  if (tool.effect === 'write') return awaitConsent(ctx, tool, plan, exact, keyOf(exact));
+  if (tool.effect === 'write') return proposeWrite({ tools, ctx }, tool, plan, exact, keyOf(exact));
   const key = keyOf(proposal.args);
   if (tool.effect === 'draft') return runOnce(ctx, tool, plan, exact, key);
   return told(ctx, tool, exact, await tool.run(ctx, plan, key));
@@ -88,9 +88,47 @@ export async function confirm({ tools, ctx }: Hands, pending: Pending): Promise<
   if (done) return done;
   if (!('go' in decision)) return notGoing(pending, decision);
   const { tool, plan, exact } = decision.go;
-  const again = awaitConsent(ctx, tool, plan, exact, pending.key);
+  const again = await proposeWrite({ tools, ctx }, tool, plan, exact, pending.key);
   if (again.confirmation) again.confirmation.text = ctx.say.words.talk.changed(again.confirmation.text);
   return again;
+}
+
+/** Gives back what was set aside for proposals that nobody waits for any more. */
+export async function letGo({ tools, ctx }: Hands, pending: readonly Pending[]): Promise<void> {
+  const statements = pending.flatMap(({ tool, plan, key }) => tools.get(tool)?.letGo?.(ctx, plan, key) ?? []);
+  if (statements.length > 0) await ctx.store.apply(statements);
+}
+
+/**
+ * Makes a write a question, with what it needs set aside. Where somebody else was faster it is decided anew, so that the
+ * rules say what is in the way; who loses twice in one moment is told so by the code of the hold.
+ */
+async function proposeWrite(
+  { tools, ctx }: Hands,
+  tool: AnyTool,
+  plan: unknown,
+  exact: Record<string, unknown>,
+  key: string,
+): Promise<Step> {
+  const lost = await hold(ctx, tool, plan, key);
+  if (!lost) return awaitConsent(ctx, tool, plan, exact, key);
+  const proposal = { tool: tool.name, args: exact };
+  const decision = await decide(tools, ctx, proposal);
+  if (!('go' in decision)) return notGoing(proposal, decision);
+  const { plan: now, exact: args } = decision.go;
+  const again = await hold(ctx, tool, now, key);
+  return again ? told(ctx, tool, args, again) : awaitConsent(ctx, tool, now, args, key);
+}
+
+async function hold(
+  ctx: ToolContext,
+  tool: AnyTool,
+  plan: unknown,
+  key: string,
+): Promise<Refusal | undefined> {
+  const statements = tool.hold?.(ctx, plan, key) ?? [];
+  const held = statements.length === 0 ? { ok: [] } : await ctx.store.apply(statements);
+  return 'refused' in held ? { refused: held.refused } : undefined;
 }
 
 /**

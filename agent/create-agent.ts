@@ -94,7 +94,7 @@ export function createAgent(parts: AgentParts): Agent {
   ): ToolContext {
     // The message decides, then what the conversation was held in, then what the channel asks for.
     const present = known?.language ?? request.locale ?? shop.locale;
-    const language = detectLanguage(request.message, languageOf(present)) ?? present;
+    const language = detectLanguage(request.message, languageOf(present), catalog.knows) ?? present;
     return {
       shop,
       person,

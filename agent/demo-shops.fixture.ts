@@ -18,9 +18,8 @@ export type DemoShops = {
   talk: (shop: string, person?: Person) => (message: string) => Promise<ChatResponse>;
 };
 
-/** Both demo shops on a store in memory, with the agent as it runs by default. */
-export async function openDemoShops(): Promise<DemoShops> {
-  const now = () => new Date('2026-11-20T10:00:00Z');
+/** Both demo shops on a store in memory, with the agent as it runs by default; the clock stands unless one is given. */
+export async function openDemoShops(now = () => new Date('2026-11-20T10:00:00Z')): Promise<DemoShops> {
   let ids = 0;
   const newId = () => `id-${++ids}`;
   const store = await openNew(engineOfRun, now);

@@ -54,6 +54,8 @@ export type Dialogue = {
   pending: Pending[];
   /** What the person said no to in the turn before; "actually yes" brings it back. */
   declined: Pending[];
+  /** The tool that a thing with a number means by itself, until something ends that. */
+  goingOn?: string;
   /** The product page that was open at the last turn. */
   page?: string;
   /** What was in the cart when it was last seen: variants. */

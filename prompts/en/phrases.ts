@@ -12,6 +12,8 @@ import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { reorder } from './reorder.ts';
 import { staff } from './staff.ts';
+import { stock } from './stock.ts';
+import { stockroom } from './stockroom.ts';
 import { talk } from './talk.ts';
 import { count } from './count.ts';
 
@@ -25,6 +27,8 @@ export const en = {
   payments,
   mails,
   staff,
+  stock,
+  stockroom,
   identity,
   questions: { ...questions, ...accountQuestions },
   refusals: { ...refusals, ...identityRefusals, ...accountRefusals },

@@ -11,6 +11,8 @@ import { balanceEntries, moveBalance } from '../queries/balance-entries.ts';
 import { customerByEmail, customerById } from '../queries/customers.ts';
 import { nextOrderPosition, orderById, ordersOfCustomer } from '../queries/orders.ts';
 import { findShop, shopSecret } from '../queries/shops.ts';
+import { oweUnits } from '../queries/backorders.ts';
+import { reserve } from '../queries/reservations.ts';
 import { stockOf, takeStock } from '../queries/stock.ts';
 import { type SmallShop, smallShop, writeShopFolder } from './small-shop.fixture.ts';
 
@@ -124,6 +126,44 @@ test.each(engines)('$name: a variant may move to another product of the folder',
   expect(moved?.productId).toBe('barolo');
   await store.close();
 });
+
+test.each(engines)(
+  '$name: what comes in goes to the orders that wait for it, and what is gone is held for nobody',
+  async (engine) => {
+    const store = await cellar(engine);
+    const holder = { shop: 'cellar', conversation: 'c1', now };
+    const held = { key: 'k', expiresAt: new Date(now.getTime() + 60_000) };
+    const owed = {
+      orderId: 'C-00007',
+      variantId: 'riesling-22',
+      waiting: 3,
+      daysFrom: 7,
+      daysTo: 14,
+      most: 6,
+    };
+    await store.apply([
+      ...oweUnits(store, holder, owed),
+      ...reserve(store, holder, [{ variantId: 'barolo-19', quantity: 2, later: 0 }], held),
+    ]);
+    const shop = smallShop();
+    shop.products[0]!.variants[1]!.stock = 2;
+    shop.products[1]!.variants[0]!.stock = 1;
+    await imported(store, shop);
+    expect((await stockOf(store, 'cellar', ['riesling-22'])).get('riesling-22')?.stock).toBe(0);
+    const { stockBackorders, stockReservations, stockMovements } = store.t;
+    expect(await store.read.select().from(stockBackorders)).toMatchObject([{ waiting: 1 }]);
+    expect(await store.read.select().from(stockReservations)).toEqual([]);
+    const moved = await store.read
+      .select()
+      .from(stockMovements)
+      .where(eq(stockMovements.variantId, 'riesling-22'));
+    expect(moved.map(({ change, kind, reason }) => [change, kind, reason])).toEqual([
+      [2, 'import', 'import'],
+      [-2, 'sold', 'order C-00007'],
+    ]);
+    await store.close();
+  },
+);
 
 test.each(engines)('$name: what happened meanwhile stays', async (engine) => {
   const store = await cellar(engine);

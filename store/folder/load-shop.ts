@@ -10,30 +10,51 @@ export type ShopRows = {
   products: ProductRows[];
   customers: CustomerRows[];
   orders: Order[];
+  /** Variants that orders wait for, or that somebody holds. */
+  spokenFor: ReadonlySet<string>;
 };
 
 /** Reads a whole shop as it is at one moment. */
 export async function loadShop({ read, readTogether, t }: Store, id: string): Promise<ShopRows> {
-  const [[shop], products, variants, customers, methods, accounts, orders, lines, fulfillments, payments] =
-    await readTogether([
-      read.select().from(t.shops).where(eq(t.shops.id, id)),
-      read.select().from(t.products).where(eq(t.products.shop, id)).orderBy(asc(t.products.position)),
-      read.select().from(t.variants).where(eq(t.variants.shop, id)).orderBy(asc(t.variants.position)),
-      read.select().from(t.customers).where(eq(t.customers.shop, id)).orderBy(asc(t.customers.position)),
-      read
-        .select()
-        .from(t.paymentMethods)
-        .where(eq(t.paymentMethods.shop, id))
-        .orderBy(asc(t.paymentMethods.position)),
-      read
-        .select()
-        .from(t.accounts)
-        .where(and(eq(t.accounts.shop, id), eq(t.accounts.closed, false))),
-      read.select().from(t.orders).where(eq(t.orders.shop, id)).orderBy(asc(t.orders.position)),
-      read.select().from(t.orderLines).where(eq(t.orderLines.shop, id)).orderBy(asc(t.orderLines.lineNo)),
-      read.select().from(t.fulfillments).where(eq(t.fulfillments.shop, id)).orderBy(asc(t.fulfillments.n)),
-      read.select().from(t.payments).where(eq(t.payments.shop, id)).orderBy(asc(t.payments.n)),
-    ]);
+  const [
+    [shop],
+    products,
+    variants,
+    customers,
+    methods,
+    accounts,
+    orders,
+    lines,
+    fulfillments,
+    payments,
+    ...spoken
+  ] = await readTogether([
+    read.select().from(t.shops).where(eq(t.shops.id, id)),
+    read.select().from(t.products).where(eq(t.products.shop, id)).orderBy(asc(t.products.position)),
+    read.select().from(t.variants).where(eq(t.variants.shop, id)).orderBy(asc(t.variants.position)),
+    read.select().from(t.customers).where(eq(t.customers.shop, id)).orderBy(asc(t.customers.position)),
+    read
+      .select()
+      .from(t.paymentMethods)
+      .where(eq(t.paymentMethods.shop, id))
+      .orderBy(asc(t.paymentMethods.position)),
+    read
+      .select()
+      .from(t.accounts)
+      .where(and(eq(t.accounts.shop, id), eq(t.accounts.closed, false))),
+    read.select().from(t.orders).where(eq(t.orders.shop, id)).orderBy(asc(t.orders.position)),
+    read.select().from(t.orderLines).where(eq(t.orderLines.shop, id)).orderBy(asc(t.orderLines.lineNo)),
+    read.select().from(t.fulfillments).where(eq(t.fulfillments.shop, id)).orderBy(asc(t.fulfillments.n)),
+    read.select().from(t.payments).where(eq(t.payments.shop, id)).orderBy(asc(t.payments.n)),
+    read
+      .selectDistinct({ variant: t.stockBackorders.variantId })
+      .from(t.stockBackorders)
+      .where(eq(t.stockBackorders.shop, id)),
+    read
+      .selectDistinct({ variant: t.stockReservations.variantId })
+      .from(t.stockReservations)
+      .where(eq(t.stockReservations.shop, id)),
+  ]);
   const variantsOf = Map.groupBy(variants, (variant) => variant.productId);
   const methodsOf = Map.groupBy(methods, (method) => method.customerId);
   const accountOf = new Map(accounts.map((account) => [account.customerId, account]));
@@ -46,5 +67,6 @@ export async function loadShop({ read, readTogether, t }: Store, id: string): Pr
       account: accountOf.get(customer.id) ?? null,
     })),
     orders: joinOrders(orders, lines, fulfillments, payments),
+    spokenFor: new Set(spoken.flat().map(({ variant }) => variant)),
   };
 }

@@ -1,18 +1,19 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { setCartLine } from '../../store/queries/carts.ts';
+import { letGoOfStock } from '../inventory/hold-stock.ts';
 import type { Statement } from '../../store/statements.ts';
 import { doneBefore, once } from '../orders/once.ts';
 import type { ToolContext } from '../tool.ts';
 
 type Scope = Pick<ToolContext, 'store' | 'shop' | 'conversation' | 'now'>;
 
-/** Statements: the cart has exactly this many of a variant. */
-export function setLine(
-  { store, shop, conversation, now }: Scope,
-  variantId: string,
-  quantity: number,
-): Statement[] {
-  return setCartLine(store, { shop: shop.id, conversation, variantId, quantity, at: now });
+/** Statements: the cart has exactly this many of a variant; what was set aside for it as it was is let go. */
+export function setLine(scope: Scope, variantId: string, quantity: number): Statement[] {
+  const { store, shop, conversation, now } = scope;
+  return [
+    ...setCartLine(store, { shop: shop.id, conversation, variantId, quantity, at: now }),
+    ...letGoOfStock(scope),
+  ];
 }
 
 /** Statement: these variants are not in the cart. */

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { orderById } from '../../store/queries/orders.ts';
+import { heldFacts, holdStock, letGoOfStock } from '../inventory/hold-stock.ts';
+import { later } from '../inventory/later.ts';
+import { laterClause, laterText } from '../inventory/later-text.ts';
 import { cardLines, cardSums, quoteText, taxText } from '../pricing/quote-view.ts';
 import { inStock } from '../rules/in-stock.ts';
 import { maxQuantity } from '../rules/max-quantity.ts';
@@ -10,6 +13,7 @@ import { addressSlot, choiceSlot, deliverySlot, emailSlot } from '../slot.ts';
 import { defineTool, isRefusal } from '../tool.ts';
 import { paymentWords } from './choose-payment.ts';
 import { placeOrder } from './place-order.ts';
+import { unitsOf } from './order-stock.ts';
 import { planCheckout, type CheckoutPlan } from './plan-checkout.ts';
 import { settlePayments } from './settle-payments.ts';
 import { undoUnpaid } from './undo-unpaid.ts';
@@ -79,7 +83,11 @@ export const checkout = defineTool({
     payment: choiceSlot(paymentWords).optional(),
     email: emailSlot().optional(),
   }),
-  output: z.object({ view: orderView, days: z.tuple([z.int(), z.int()]).optional() }),
+  output: z.object({
+    view: orderView,
+    days: z.tuple([z.int(), z.int()]).optional(),
+    later: z.array(later).optional(),
+  }),
   rules,
   plan: planCheckout,
   confirm: (plan: CheckoutPlan, say) => {
@@ -97,7 +105,7 @@ export const checkout = defineTool({
     return {
       title: text.title({ total }),
       text: text.ask({
-        list: quoteText(quote, say),
+        list: quoteText(quote, say) + laterClause(plan.later, say),
         delivery: how && text.delivery(how),
         address,
         onFile,
@@ -110,12 +118,15 @@ export const checkout = defineTool({
         ...(delivery && how ? [{ label: labels.delivery(), value: `${delivery.name}, ${how.days}` }] : []),
         { label: labels.payment(), value: payment.label },
         ...(email === undefined ? [] : [{ label: labels.email(), value: email }]),
+        ...heldFacts(say),
       ],
       lines: cardLines(quote, say),
       sums: cardSums(quote, say),
       suggestions: plan.otherDelivery.slice(0, 3).map((name) => text.sayDelivery({ name })),
     };
   },
+  hold: (ctx, plan: CheckoutPlan, key) => holdStock(ctx, unitsOf(ctx, plan), key),
+  letGo: (ctx, _plan, key) => letGoOfStock(ctx, key),
   run: async (ctx, plan: CheckoutPlan, key) => {
     const placed = await placeOrder(ctx, plan, key);
     if (isRefusal(placed)) return placed;
@@ -125,18 +136,27 @@ export const checkout = defineTool({
     const unpaid = await undoUnpaid(ctx, order, plan.payment.label);
     if (unpaid) return unpaid;
     const { delivery } = plan.quote;
-    return { view: await viewOrder(ctx, order), ...(delivery && { days: delivery.days }) };
+    return {
+      view: await viewOrder(ctx, order),
+      ...(delivery && { days: delivery.days }),
+      ...(plan.later && { later: plan.later }),
+    };
   },
-  answer: ({ view, days }, say) => {
+  answer: ({ view, days, later: units }, say) => {
     const { words } = say;
     const { order, totalMinor, paidWith } = view;
     return {
-      text: words.orders.checkout.done({
-        order,
-        total: say.money(totalMinor),
-        payment: say.list(paidWith),
-        days: days && words.cart.days(days),
-      }),
+      text: [
+        words.orders.checkout.done({
+          order,
+          total: say.money(totalMinor),
+          payment: say.list(paidWith),
+          days: days && words.cart.days(days),
+        }),
+        laterText(units, say),
+      ]
+        .filter(Boolean)
+        .join(' '),
       cards: [orderCard(view, say)],
       suggestions: [words.orders.say.status({ order })],
       see: { order, orders: [order] },

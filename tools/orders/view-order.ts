@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Say } from '../../prompts/say.ts';
+import { backordersOf } from '../../store/queries/backorders.ts';
 import { customerById, type Customer } from '../../store/queries/customers.ts';
 import type { Order } from '../../store/queries/orders.ts';
 import type { Address } from '../../store/folder/shop-folder.ts';
 import { accountLabel, onAccount } from '../accounts/on-account.ts';
 import type { Card } from '../card.ts';
 import { pictureOf } from '../catalog/show.ts';
+import { later, type Later } from '../inventory/later.ts';
 import { someOf } from '../pricing/quote-view.ts';
 import type { ToolContext } from '../tool.ts';
 
@@ -36,6 +38,8 @@ export const orderView = z.object({
   /** How it was paid, in words. */
   paidWith: z.array(z.string()),
   cancelReason: z.string().optional(),
+  /** What of it was not there and is still to come. */
+  later: z.array(later).optional(),
 });
 
 export type OrderView = z.infer<typeof orderView>;
@@ -46,6 +50,7 @@ export async function viewOrder(
 ): Promise<OrderView> {
   const { customerId, delivery, tax } = order;
   const customer = customerId === null ? undefined : await customerById(ctx.store, ctx.shop.id, customerId);
+  const toCome = await laterOfOrder(ctx, order);
   const methods = order.payments
     .filter(({ kind }) => kind === 'payment')
     .map(({ paymentMethodId }) => paymentLabel(paymentMethodId, customer, ctx.say));
@@ -73,7 +78,22 @@ export async function viewOrder(
     tracking: order.fulfillments.map(({ trackingNumber }) => trackingNumber),
     paidWith: [...new Set(methods)],
     ...(order.cancelReason !== null && { cancelReason: order.cancelReason }),
+    ...(toCome.length > 0 && { later: toCome }),
   };
+}
+
+async function laterOfOrder(
+  { store, shop }: Pick<ToolContext, 'store' | 'shop'>,
+  { id, lines }: Order,
+): Promise<Later[]> {
+  if (!shop.rules?.backorder) return [];
+  const rows = await backordersOf(store, shop.id, id);
+  return rows.map(({ variantId, waiting, daysFrom, daysTo }) => ({
+    variant: variantId,
+    title: lines.find((line) => line.variantId === variantId)?.title ?? variantId,
+    units: waiting,
+    days: [daysFrom, daysTo],
+  }));
 }
 
 /** "1 Imaginary Lane, X00 X001 Ballynowhere". */
