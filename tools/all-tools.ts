@@ -15,6 +15,10 @@ import { returnItems } from './changes/return-items.ts';
 import { checkStock } from './catalog/check-stock.ts';
 import { searchProducts } from './catalog/search-products.ts';
 import { showProduct } from './catalog/show-product.ts';
+import { closeHandOff } from './hand-off/close-hand-off.ts';
+import { handOff } from './hand-off/hand-off.ts';
+import { listHandOffs } from './hand-off/list-hand-offs.ts';
+import { takeHandOff } from './hand-off/take-hand-off.ts';
 import { identify } from './identity/identify.ts';
 import { adjustStock } from './inventory/adjust-stock.ts';
 import { getInvoice } from './invoices/get-invoice.ts';
@@ -22,6 +26,9 @@ import { cancelOrder } from './orders/cancel-order.ts';
 import { checkout } from './orders/checkout.ts';
 import { orderStatus } from './orders/order-status.ts';
 import { getPrice } from './pricing/get-price.ts';
+import { approve } from './staff/approve.ts';
+import { decline } from './staff/decline.ts';
+import { listApprovals } from './staff/list-approvals.ts';
 import type { AnyTool } from './tool.ts';
 
 /** Everything the agent can do. A new tool is one file and one line here. */
@@ -50,4 +57,11 @@ export const allTools: readonly AnyTool[] = [
   giftCardBalance,
   recordPayment,
   adjustStock,
+  handOff,
+  listHandOffs,
+  takeHandOff,
+  closeHandOff,
+  listApprovals,
+  approve,
+  decline,
 ];

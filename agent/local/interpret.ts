@@ -55,7 +55,10 @@ function likeliest(ranked: readonly Ask[], { toolbox, scene }: Interpreting): As
     return !known || mayUse(scene.ctx.person, known.tool.access);
   };
   const [top] = ranked;
-  if (!top || allowed(top)) return top;
+  if (!top) return top;
+  // What this person may not use takes no likelihood away from what they may.
+  const others = ranked.reduce((sum, ask) => (allowed(ask) ? sum : sum + ask.p), 0);
+  if (allowed(top)) return { ...top, p: Math.min(1, top.p / (1 - others)) };
   const next = ranked.find(allowed);
   return next && next.p >= possible ? next : top;
 }

@@ -1,6 +1,9 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { changeRefusals } from './change-refusals.ts';
 import { count } from './count.ts';
+import { safetyRefusals } from './safety.ts';
+import { approvalRefusals } from './approvals.ts';
+import { handOffRefusals } from './hand-off.ts';
 import { paymentRefusals } from './payments.ts';
 
 type Money = (minor: number) => string;
@@ -14,6 +17,9 @@ const ofIt = (facts: Facts) =>
 
 /** Why something was not done, and always what can be done instead; by the code tools and rules return. */
 export const refusals: Record<string, (facts: Facts, money: Money) => string> = {
+  ...approvalRefusals,
+  ...handOffRefusals,
+  ...safetyRefusals,
   not_allowed: () => 'That is not something I may do for you here. Is there anything else?',
 
   other_currency: (facts) =>

@@ -3,9 +3,11 @@ import { cartAsks } from './asks-cart.ts';
 import { catalogAsks } from './asks-catalog.ts';
 import { changeAsks } from './asks-changes.ts';
 import { orderAsks } from './asks-orders.ts';
+import { deskAsks } from './tool-asks-desk.ts';
 
 /** How people ask for each tool in Spanish. */
 export const toolAsks: Record<string, readonly string[]> = {
+  ...deskAsks,
   ...catalogAsks,
   ...cartAsks,
   ...orderAsks,

@@ -3,6 +3,9 @@ import { changeRefusals } from './change-refusals.ts';
 import { count, of, packName } from './count.ts';
 import { states } from './orders.ts';
 import { inFrench } from './values.ts';
+import { safetyRefusals } from './safety.ts';
+import { approvalRefusals } from './approvals.ts';
+import { handOffRefusals } from './hand-off.ts';
 import { paymentRefusals } from './payments.ts';
 
 type Money = (minor: number) => string;
@@ -16,6 +19,9 @@ const ofIt = (facts: Facts) =>
 
 /** Why something was not done, and always what can be done instead; by the code tools and rules return. */
 export const refusals: Record<string, (facts: Facts, money: Money) => string> = {
+  ...approvalRefusals,
+  ...handOffRefusals,
+  ...safetyRefusals,
   not_allowed: () => 'Je ne peux pas faire cela pour vous ici. Puis-je vous aider autrement ?',
 
   other_currency: (facts) =>

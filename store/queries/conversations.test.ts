@@ -35,6 +35,8 @@ test('a conversation keeps its start, channel and language, and follows who spea
   ]);
   expect(await findConversation(store, 'wine', 'c1')).toEqual({
     ...guest,
+    withColleague: false,
+    news: false,
     personKind: 'customer',
     personId: 'mia',
     language: 'de',

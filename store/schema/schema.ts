@@ -3,6 +3,7 @@ import { catalogTables } from './catalog-tables.ts';
 import { conversationTables } from './conversations-tables.ts';
 import { identityTables } from './identity-tables.ts';
 import { orderTables } from './orders-tables.ts';
+import { staffTables } from './staff-tables.ts';
 import { outboxTables } from './outbox-tables.ts';
 import { paymentTables } from './payments-tables.ts';
 import type { Columns } from './sqlite-columns.ts';
@@ -13,6 +14,7 @@ export function tables(c: Columns) {
     ...catalogTables(c),
     ...orderTables(c),
     ...conversationTables(c),
+    ...staffTables(c),
     ...identityTables(c),
     ...paymentTables(c),
     ...outboxTables(c),

@@ -21,6 +21,8 @@ export const {
   carts,
   cartLines,
   audit,
+  handOffs,
+  approvals,
   identityTries,
   identityCodes,
   paymentAttempts,
