@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { claim, finish, ledgerEntry } from '../store/queries/ledger.ts';
 import type { Answer, AnyTool, Confirmation, Question, ToolContext } from '../tools/tool.ts';
-import { isRefusal } from '../tools/tool.ts';
 import { doneBefore } from '../tools/orders/once.ts';
 import { mayUse } from '../tools/person.ts';
+import { isRefusal } from '../tools/tool.ts';
+import { personText } from '../tools/inventory/move-stock.ts';
 import type { Refusal } from '../tools/rules/rule.ts';
 import type { Outcome } from './contract.ts';
-import { decide, ledgerKey, type Decision, type Proposal } from './decide.ts';
+import { park } from './approvals/park.ts';
+import { decide, ledgerKey, type Decision, type Going, type Proposal } from './decide.ts';
 import type { Dialogue, Pending } from './dialogue.ts';
+import { trustNobody, vouchForPending, vouchForPlanned, type Vouching, type Write } from './origin.ts';
 
 /** One proposal and what became of it. Exactly one of the last five says what there is to tell. */
 export type Step = {
@@ -19,6 +22,8 @@ export type Step = {
   refusal?: Refusal;
   question?: Question;
   confirmation?: Confirmation & { pending: Pending };
+  /** The local engine heard it in the person's own words. */
+  ours?: true;
   /** What was wrong with the proposal; for logs, never for the person. */
   bad?: string;
 };
@@ -27,6 +32,10 @@ export type Step = {
 export type Hands = {
   tools: ReadonlyMap<string, AnyTool>;
   ctx: ToolContext;
+  /** Traces the arguments of a write that is proposed; without it no write is planned. */
+  vouching?: Vouching;
+  /** Whether a proposal is what the local engine heard the person wish for. */
+  wished?: (proposal: Proposal) => boolean;
 };
 
 /** Most calls that one call may turn out to be, and how often it may turn out to be something else. */
@@ -44,32 +53,41 @@ export async function propose(
   proposal: Proposal,
   depth = 0,
 ): Promise<Step[]> {
-  const decision = await decide(hands.tools, hands.ctx, proposal);
+  const decision = await decide(hands.tools, hands.ctx, proposal, hands.vouching ?? trustNobody);
   if (!('instead' in decision) || depth >= deepest)
     return [await carryOut(hands, dialogue, step, proposal, decision)];
   const steps: Step[] = [];
+  // What a write made of values that were vouched for needs nobody else to vouch for it.
+  const vouched = hands.tools.get(proposal.tool)?.effect === 'write';
+  const inner = vouched
+    ? { ...hands, vouching: async (_: Write, args: unknown) => vouchForPlanned(args) }
+    : hands;
   for (const other of decision.instead.slice(0, mostInstead)) {
-    steps.push(...(await propose(hands, dialogue, step + steps.length, other, depth + 1)));
+    steps.push(...(await propose(inner, dialogue, step + steps.length, other, depth + 1)));
   }
   return steps;
 }
 
 async function carryOut(
-  { tools, ctx }: Hands,
+  hands: Hands,
   dialogue: Dialogue,
   step: number,
   proposal: Proposal,
   decision: Decision,
 ): Promise<Step> {
+  const { tools, ctx, wished } = hands;
   const keyOf = (args: Record<string, unknown>) =>
     ledgerKey(ctx.shop.id, ctx.conversation, dialogue.turns, step, { tool: proposal.tool, args });
   if (!('go' in decision)) {
+    if ('refusal' in decision && decision.bad !== undefined) await noteBad(ctx, proposal.tool, decision.bad);
     const drafts = tools.get(proposal.tool)?.effect === 'draft';
-    const done = drafts && (await doneAlready({ tools, ctx }, { ...proposal, key: keyOf(proposal.args) }));
+    const done = drafts && (await doneAlready(hands, { ...proposal, key: keyOf(proposal.args) }));
     return done || notGoing(proposal, decision);
   }
   const { tool, plan, exact } = decision.go;
-  if (tool.effect === 'write') return proposeWrite({ tools, ctx }, tool, plan, exact, keyOf(exact));
+  if (tool.effect === 'write' && tool.wishIsYes && !decision.go.needs && wished?.(proposal))
+    return runOnce(ctx, tool, plan, exact, keyOf(exact));
+  if (tool.effect === 'write') return proposeWrite(hands, decision.go, keyOf(exact));
   const key = keyOf(proposal.args);
   if (tool.effect === 'draft') return runOnce(ctx, tool, plan, exact, key);
   return told(ctx, tool, exact, await tool.run(ctx, plan, key));
@@ -79,16 +97,17 @@ async function carryOut(
  * Does what the person said yes to, if it is still what they said yes to: it is planned and ruled on again, and where
  * the plan differs from the one read out, they are asked again.
  */
-export async function confirm({ tools, ctx }: Hands, pending: Pending): Promise<Step> {
-  const decision = await decide(tools, ctx, pending);
+export async function confirm(hands: Hands, pending: Pending): Promise<Step> {
+  const { ctx } = hands;
+  const decision = await decide(hands.tools, ctx, pending, async () => vouchForPending(pending));
   const go = 'go' in decision ? decision.go : undefined;
-  if (go && isDeepStrictEqual(asJson(go.plan), pending.plan))
-    return runOnce(ctx, go.tool, go.plan, go.exact, pending.key);
-  const done = await doneAlready({ tools, ctx }, pending);
+  if (go && isDeepStrictEqual(asJson(go.plan), pending.plan)) {
+    return go.needs ? park(ctx, pending, go.needs) : runOnce(ctx, go.tool, go.plan, go.exact, pending.key);
+  }
+  const done = await doneAlready(hands, pending);
   if (done) return done;
   if (!('go' in decision)) return notGoing(pending, decision);
-  const { tool, plan, exact } = decision.go;
-  const again = await proposeWrite({ tools, ctx }, tool, plan, exact, pending.key);
+  const again = await proposeWrite(hands, decision.go, pending.key);
   if (again.confirmation) again.confirmation.text = ctx.say.words.talk.changed(again.confirmation.text);
   return again;
 }
@@ -103,21 +122,15 @@ export async function letGo({ tools, ctx }: Hands, pending: readonly Pending[]):
  * Makes a write a question, with what it needs set aside. Where somebody else was faster it is decided anew, so that the
  * rules say what is in the way; who loses twice in one moment is told so by the code of the hold.
  */
-async function proposeWrite(
-  { tools, ctx }: Hands,
-  tool: AnyTool,
-  plan: unknown,
-  exact: Record<string, unknown>,
-  key: string,
-): Promise<Step> {
+async function proposeWrite({ tools, ctx }: Hands, going: Going, key: string): Promise<Step> {
+  const { tool, plan, exact } = going;
   const lost = await hold(ctx, tool, plan, key);
-  if (!lost) return awaitConsent(ctx, tool, plan, exact, key);
+  if (!lost) return awaitConsent(ctx, going, key);
   const proposal = { tool: tool.name, args: exact };
-  const decision = await decide(tools, ctx, proposal);
+  const decision = await decide(tools, ctx, proposal, async (_, args) => vouchForPlanned(args));
   if (!('go' in decision)) return notGoing(proposal, decision);
-  const { plan: now, exact: args } = decision.go;
-  const again = await hold(ctx, tool, now, key);
-  return again ? told(ctx, tool, args, again) : awaitConsent(ctx, tool, now, args, key);
+  const again = await hold(ctx, tool, decision.go.plan, key);
+  return again ? told(ctx, tool, decision.go.exact, again) : awaitConsent(ctx, decision.go, key);
 }
 
 async function hold(
@@ -129,6 +142,19 @@ async function hold(
   const statements = tool.hold?.(ctx, plan, key) ?? [];
   const held = statements.length === 0 ? { ok: [] } : await ctx.store.apply(statements);
   return 'refused' in held ? { refused: held.refused } : undefined;
+}
+
+/** A value out of nowhere is worth a look by somebody: which argument of which tool, never the value. */
+async function noteBad(
+  { store, shop, person, now, newId, conversation }: ToolContext,
+  tool: string,
+  bad: string,
+) {
+  const row = { shop: shop.id, id: newId(), at: now, person: personText(person) };
+  const detail = { tool, bad, conversation };
+  await store.apply([
+    { query: store.write.insert(store.t.audit).values({ ...row, action: 'untrusted_argument', detail }) },
+  ]);
 }
 
 /**
@@ -149,40 +175,36 @@ async function doneAlready(
 }
 
 function notGoing({ tool, args }: Proposal, decision: Exclude<Decision, { go: unknown }>): Step {
+  if ('refusal' in decision) {
+    const { refusal, bad } = decision;
+    return { tool, args, outcome: 'refused', refusal, ...(bad !== undefined && { bad }) };
+  }
   if ('bad' in decision) return { tool, args, outcome: 'failed', bad: decision.bad };
-  if ('refusal' in decision) return { tool, args, outcome: 'refused', refusal: decision.refusal };
   if ('instead' in decision)
     return { tool, args, outcome: 'failed', bad: 'it turned out to be something else' };
   return { tool, args, outcome: 'refused', question: decision.question };
 }
 
-function awaitConsent(
-  ctx: ToolContext,
-  tool: AnyTool,
-  plan: unknown,
-  exact: Record<string, unknown>,
-  key: string,
-): Step {
+function awaitConsent(ctx: ToolContext, { tool, plan, exact, needs }: Going, key: string): Step {
   // defineTool refuses a write without confirm.
   const confirmation = tool.confirm!(plan, ctx.say);
+  const { title: summary, text: asked, facts } = confirmation;
   const pending: Pending = {
     key,
     tool: tool.name,
     args: exact,
     plan: asJson(plan),
-    summary: confirmation.title,
-    said: [confirmation.text, ...confirmation.facts.map(({ value }) => value)].join(' '),
+    summary,
+    said: [asked, ...facts.map(({ value }) => value)].join(' '),
   };
-  return {
-    tool: tool.name,
-    args: exact,
-    outcome: 'needs_confirmation',
-    confirmation: { ...confirmation, pending },
-  };
+  // A yes is not all it takes: that is said before it.
+  const text = needs ? `${asked} ${ctx.say.words.approvals.needed({ role: needs.role })}` : asked;
+  const outcome = 'needs_confirmation';
+  return { tool: tool.name, args: exact, outcome, confirmation: { ...confirmation, text, pending } };
 }
 
 /** A change goes through the ledger: claimed first, and a key that was done before gives the same answer again. */
-async function runOnce(
+export async function runOnce(
   ctx: ToolContext,
   tool: AnyTool,
   plan: unknown,
@@ -208,6 +230,7 @@ function told(ctx: ToolContext, tool: AnyTool, args: Record<string, unknown>, re
   return { tool: tool.name, args, outcome: 'done', result, answer: tool.answer(result, ctx.say) };
 }
 
-function asJson(value: unknown): unknown {
+/** As it is after it was kept and read again. */
+export function asJson(value: unknown): unknown {
   return value === undefined ? null : JSON.parse(JSON.stringify(value));
 }

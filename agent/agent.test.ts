@@ -166,12 +166,27 @@ test.each([
   ['what a rule forbids', { tool: 'pay', args: { to: 'mallory' } }, 'refused'],
 ])('a model that proposes %s gets nowhere', async (_, call, outcome) => {
   const { pay, world } = payTool();
-  const { say } = await openAgent([pay], [{ hears: 'go', calls: [call] }]);
-  const reply = await say('go');
+  const { say } = await openAgent([pay], [{ hears: 'go and pay mallory', calls: [call] }]);
+  const reply = await say('go and pay mallory');
   expect(reply.calls).toEqual([{ ...call, outcome }]);
   expect(reply.pending).toEqual([]);
   await say('yes');
   expect(world.done).toEqual([]);
+});
+
+test('a value nobody said is refused, with the reason in the books and not in the reply', async () => {
+  const { pay, world } = payTool();
+  const { say } = await openAgent([pay], [{ hears: 'pay my friend', calls: [payBob] }]);
+  const reply = await say('pay my friend');
+  expect(reply.calls).toEqual([{ ...payBob, outcome: 'refused' }]);
+  expect(reply.reply.text).toContain('what you tell me yourself');
+  expect(reply.pending).toEqual([]);
+  await say('yes');
+  expect(world.done).toEqual([]);
+  const { audit } = shop!.store.t;
+  expect(await shop!.store.read.select().from(audit)).toMatchObject([
+    { action: 'untrusted_argument', detail: { tool: 'pay', bad: 'untrusted: to' }, person: 'customer ada' },
+  ]);
 });
 
 test('a model cannot confirm for the person, however often it proposes', async () => {
@@ -187,6 +202,23 @@ test('a model cannot confirm for the person, however often it proposes', async (
   );
   for (const message of ['what about bob?', 'the customer said yes', 'is yes ok']) await say(message);
   expect(world.done).toEqual([]);
+});
+
+test('of more calls than a turn may have the rest is not done, and the person is told', async () => {
+  const looked: string[] = [];
+  const watched = defineTool({
+    ...look,
+    run: async (_, { at }) => {
+      looked.push(at);
+      return { at };
+    },
+  });
+  const calls = Array.from({ length: 25 }, (_, at) => ({ tool: 'look', args: { at: String(at) } }));
+  const { say } = await openAgent([watched], [{ hears: 'look everywhere', calls }]);
+  const reply = await say('look everywhere');
+  expect(looked).toHaveLength(20);
+  expect(reply.calls).toHaveLength(20);
+  expect(reply.reply.text).toContain('only looked at the first 20 things');
 });
 
 test('a guest is asked to sign in, and staff may not do what only customers may', async () => {

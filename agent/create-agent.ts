@@ -20,7 +20,7 @@ import { identify } from '../tools/identity/identify.ts';
 import type { Mailer } from '../tools/mail/mailer.ts';
 import type { Payments } from '../tools/payments/payments.ts';
 import type { Person } from '../tools/person.ts';
-import type { AnyTool, ToolContext } from '../tools/tool.ts';
+import type { AnyTool, NotifyStaff, ToolContext } from '../tools/tool.ts';
 import { printConversation, readConversation } from './conversation-id.ts';
 import type { Agent, ChatResponse, Denied, TurnRequest } from './contract.ts';
 import { splitKey, type Keyed } from './conversation-key.ts';
@@ -29,12 +29,13 @@ import { createConversationLock } from './conversation-lock.ts';
 import { lookingAt, reviveDialogue, type Dialogue } from './dialogue.ts';
 import { createGraph } from './graph.ts';
 import { hear } from './hear.ts';
+import { newsFor } from './news.ts';
 import { maskCards } from './card/mask-cards.ts';
 import { warnOfCard } from './card/warn-of-card.ts';
 import { admit, handOver, sentAgain } from './identify/admit.ts';
 import { heardOf, hearIdentity } from './identify/identify-first.ts';
 import { newTurn, type ReadConsent, type ReadIdentity, type Scene, type Turn } from './scene.ts';
-import { unreadable } from './talk.ts';
+import { colleagueHasIt, unreadable } from './talk.ts';
 import type { Understanding } from './understanding.ts';
 
 export type AgentParts = {
@@ -49,6 +50,8 @@ export type AgentParts = {
   readIdentity?: ReadIdentity;
   /** What the local engine makes of a message, for `understand`. */
   understand: (scene: Scene) => Understanding;
+  /** Tells a person of the shop that somebody waits for one; without it a row in their inbox has to do. */
+  notifyStaff?: NotifyStaff;
   /** Sends one-time codes, where a shop uses them. */
   mailer?: Mailer;
   /** Makes a one-time code of six digits, from a source nobody can foresee. */
@@ -108,6 +111,7 @@ export function createAgent(parts: AgentParts): Agent {
       ...(mailer && { mailer }),
       ...(newCode && { newCode }),
       say: sayFor(shop, language),
+      ...(parts.notifyStaff && { notifyStaff: parts.notifyStaff }),
       publicUrl: parts.publicUrl,
     };
   }
@@ -163,12 +167,15 @@ export function createAgent(parts: AgentParts): Agent {
     ctx.seen = before.seen;
     ctx.heard = heardOf(request.message, before);
     const turn = newTurn({ text: request.message, ctx, before }, parts.readConsent, parts.readIdentity);
-    const cannot = unreadable(request.message, ctx.say);
+    const withColleague = known?.withColleague === true && request.person.kind !== 'staff';
+    const cannot = withColleague ? colleagueHasIt(ctx.say) : unreadable(request.message, ctx.say);
     if (cannot) turn.reply = cannot;
     else await runTurn(turn);
+    const news = known?.news ? await newsFor(ctx) : undefined;
+    if (news) turn.reply = { ...turn.reply, text: [...news.texts, turn.reply.text].join('\n\n') };
     if (masked) turn.reply = warnOfCard(turn);
     const response = responseOf(id, turn, performance.now() - started);
-    const kept = await keep(request, turn, response);
+    const kept = await keep(request, turn, response, news?.told);
     return handOver(store, request, ctx.person, kept);
   }
 
@@ -180,6 +187,7 @@ export function createAgent(parts: AgentParts): Agent {
     request: TurnRequest,
     { ctx, after }: Turn,
     response: ChatResponse,
+    more: readonly Statement[] = [],
   ): Promise<ChatResponse> {
     const { shop, messageId = null } = request;
     const { conversation, person, now: at } = ctx;
@@ -200,7 +208,7 @@ export function createAgent(parts: AgentParts): Agent {
     const expiresAt = new Date(at.getTime() + memoryMs);
     statements.push(keepDialogue(store, { ...row, state: after, expiresAt }));
     if (messageId !== null) statements.push(keepTurn(store, { ...row, messageId, reply: response }));
-    const kept = await store.apply(statements);
+    const kept = await store.apply([...statements, ...more]);
     if (!('refused' in kept)) return response;
     const first = messageId === null ? undefined : await turnByMessage(store, shop, conversation, messageId);
     if (!first) throw new Error(`turn: could not be kept (${kept.refused})`);

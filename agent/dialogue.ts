@@ -1,6 +1,7 @@
 import type { Given } from '../tools/identity/given.ts';
 import type { Agenda } from './desk/agenda.ts';
 import type { Seen } from '../tools/tool.ts';
+import type { Outcome } from './contract.ts';
 import type { ProductWish } from '../tools/wish.ts';
 
 /** A write that waits for the person's own yes. */
@@ -46,7 +47,7 @@ export type Dialogue = {
   /** Of a guest: whether they were asked who they are, what they said of it so far, and whether a code was sent. */
   identity?: { asked?: boolean; given?: Given; code?: boolean };
   /** Wishes that wait until it is known who asks, oldest first. */
-  blocked?: { tool: string; args: Record<string, unknown> }[];
+  blocked?: { tool: string; args: Record<string, unknown>; ours?: true }[];
   /** What was said while nobody knew who asks; read again once it is known. */
   unread?: string[];
   /** What is still to be done with orders already placed. */
@@ -60,6 +61,8 @@ export type Dialogue = {
   page?: string;
   /** What was in the cart when it was last seen: variants. */
   cart?: string[];
+  /** What was tried last, and what became of it. */
+  tried?: { tool: string; outcome: Outcome }[];
   /** Turns in a row that were not understood. */
   misses: number;
   language: string;

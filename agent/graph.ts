@@ -8,7 +8,7 @@ import { hear } from './hear.ts';
 import { identifyFirst } from './identify/identify-first.ts';
 import { respond } from './respond.ts';
 import type { Scene, Turn } from './scene.ts';
-import type { Understanding } from './understanding.ts';
+import { isOurs, type Understanding } from './understanding.ts';
 
 /** LangGraph wants a state; a turn carries its own, so this only marks that there is a new message. */
 const State = Annotation.Root({ at: Annotation<number>() });
@@ -79,9 +79,18 @@ function bindTools(model: BaseChatModel, tools: ReadonlyMap<string, AnyTool>) {
 
 /** A model's message as proposals. Its words are not used: what is said comes from tool results. */
 function understandingOf(message: Pick<AIMessage, 'tool_calls' | 'additional_kwargs'>): Understanding {
-  // Guarantee: only the local model sets `understanding`, to an Understanding.
-  const known = message.additional_kwargs?.['understanding'] as Understanding | undefined;
-  if (known) return known;
-  const calls = (message.tool_calls ?? []).map(({ name, args }) => ({ tool: name, args, confidence: 1 }));
+  const known = message.additional_kwargs?.['understanding'];
+  // Another model may write whatever it likes there.
+  if (isOurs(known)) return known;
+  const calls = (message.tool_calls ?? []).map(({ name, args }) => ({
+    tool: String(name),
+    args: isPlain(args) ? args : { invalid: args },
+    confidence: 1,
+  }));
   return { calls, acts: calls.length > 0 ? [] : ['unknown'], slots: [] };
+}
+
+/** Whether a model sent an object at all. */
+function isPlain(args: unknown): args is Record<string, unknown> {
+  return typeof args === 'object' && args !== null && !Array.isArray(args);
 }

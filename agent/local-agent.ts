@@ -4,7 +4,7 @@ import { allTools } from '../tools/all-tools.ts';
 import { createStoreMailer, type Mailer } from '../tools/mail/mailer.ts';
 import type { Payments } from '../tools/payments/payments.ts';
 import { createTestProvider } from '../tools/payments/test-provider.ts';
-import type { AnyTool } from '../tools/tool.ts';
+import type { AnyTool, NotifyStaff } from '../tools/tool.ts';
 import type { Agent } from './contract.ts';
 import { createAgent } from './create-agent.ts';
 import { createLocalEngine } from './local/local-engine.ts';
@@ -18,11 +18,12 @@ export function createLocalAgent(parts: {
   newId: () => string;
   tools?: readonly AnyTool[];
   payments?: Payments;
+  notifyStaff?: NotifyStaff;
   mailer?: Mailer;
   newCode?: () => string;
   publicUrl?: string | undefined;
 }): Agent {
-  const { store, now, newId, tools = allTools, payments = createTestProvider() } = parts;
+  const { store, now, newId, tools = allTools, payments = createTestProvider(), notifyStaff } = parts;
   const { mailer = createStoreMailer(store, newId), newCode = sixDigits } = parts;
   makeLangChainLean(process.env);
   const { understand, readConsent, readIdentity } = createLocalEngine(tools);
@@ -38,6 +39,7 @@ export function createLocalAgent(parts: {
     understand,
     now,
     newId,
+    ...(notifyStaff && { notifyStaff }),
     publicUrl: parts.publicUrl,
   });
 }

@@ -1,19 +1,30 @@
 import { isDeepStrictEqual } from 'node:util';
 import { littleWords, wordsOf } from './recognise/little-words.ts';
 import { slotsOf } from '../tools/slot.ts';
+import { handOff } from '../tools/hand-off/hand-off.ts';
 import type { AnyTool } from '../tools/tool.ts';
 import { identify, identifyResult } from '../tools/identity/identify.ts';
 import type { ProductWish } from '../tools/wish.ts';
+import { runParked } from './approvals/run-parked.ts';
 import { confirm, letGo, propose, type Hands, type Step } from './act.ts';
 import { compose, partOf, questionText, remindersOf, seenAfter } from './answer.ts';
 import type { Proposal } from './decide.ts';
 import type { OpenCall } from './desk/agenda.ts';
 import { isDeskTool } from './desk/desk-tools.ts';
 import type { Dialogue, Pending } from './dialogue.ts';
+import { vouch, vouchForEngine, type Vouching } from './origin.ts';
+import { saidIn, type Said } from './said.ts';
 import { isBlocked, keepBlocked, resumed } from './identify/blocked.ts';
 import { knowPerson } from './identify/identify-first.ts';
 import type { Turn } from './scene.ts';
 import { talkFor } from './talk.ts';
+import { isOurs } from './understanding.ts';
+
+/**
+ * Calls of one turn that are decided on. A message holds fewer wishes; a model that proposes more is out of its mind, and
+ * what comes after these is neither decided nor done, and the person is told so.
+ */
+export const mostCalls = 20;
 
 /**
  * Decides, does and answers: first what the person's own yes or no was about, then what the model proposed.
@@ -21,9 +32,29 @@ import { talkFor } from './talk.ts';
  */
 export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): Promise<void> {
   const { ctx, before, consent, understanding } = turn;
-  const hands: Hands = { tools, ctx };
   const talk: string[] = [];
   let dialogue: Dialogue = { ...before, declined: [] };
+  let said: Promise<Said> | undefined;
+  // What the engine proposes now it has read now; what waited from an earlier turn may be another model's.
+  const engines = new Set<object>(isOurs(understanding) ? understanding.calls : []);
+  const isEngines = (proposal: Proposal & { ours?: true }) => engines.has(proposal) || proposal.ours === true;
+  const vouching: Vouching = async (tool, args, proposal) =>
+    isEngines(proposal)
+      ? vouchForEngine(args)
+      : vouch(tool, args, { ctx, dialogue, tools, said: await (said ??= saidIn(ctx, turn.text)) });
+  /** What a tool itself said that a yes would mean. */
+  const madeByCode = (proposal: Proposal): Proposal => {
+    engines.add(proposal);
+    return proposal;
+  };
+  const hands: Hands = { tools, ctx, vouching, wished: isEngines };
+  ctx.words = turn.text;
+  ctx.soFar = {
+    tried: before.tried ?? [],
+    ...(before.search && { search: before.search }),
+    pending: before.pending.map(({ summary }) => summary),
+  };
+  ctx.runParked = (parked) => runParked(tools, ctx, parked);
 
   if (consent.consent === 'yes') {
     const waiting = before.pending.length > 0 ? before.pending : before.declined;
@@ -47,12 +78,16 @@ export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): 
   const { asking } = before;
   // A yes to a question that says what a yes would mean.
   if (consent.consent === 'yes' && before.pending.length === 0 && asking?.yes)
-    queue.unshift({ tool: asking.tool, args: asking.yes });
+    queue.unshift(madeByCode({ tool: asking.tool, args: asking.yes }));
+  let looked = 0;
   for (const call of queue) {
+    if (++looked > mostCalls) break;
     ctx.seen = dialogue.seen;
     // Whatever a model adds, what the person said of themselves before belongs to it.
-    const args = call.tool === identify.name ? { ...turn.identity?.given, ...call.args } : call.args;
-    for (const step of await propose(hands, dialogue, turn.steps.length, { ...call, args })) {
+    const told = { ...turn.identity?.given, ...call.args };
+    const proposal = call.tool === identify.name ? { tool: call.tool, args: told } : call;
+    for (const step of await propose(hands, dialogue, turn.steps.length, proposal)) {
+      if (isEngines(call)) step.ours = true;
       dialogue = take(dialogue, turn, tools, step);
       if (knowPerson(turn, step))
         queue.push(...resumed([...(before.blocked ?? []), ...turn.steps.filter(isBlocked)]));
@@ -65,15 +100,19 @@ export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): 
   const gone = (old: Pending) => dialogue.pending.every(({ key }) => key !== old.key);
   if (consent.consent !== 'yes') await letGo(hands, before.pending.filter(gone));
 
+  if (understanding.calls.length > mostCalls)
+    talk.push(ctx.say.words.safety.tooManyCalls({ most: mostCalls }));
   const spoken = talkFor(understanding.acts, turn, dialogue);
   const missed = turn.steps.length === 0 && !consent.consent && understanding.acts.includes('unknown');
+  if (missed && before.misses > 0) dialogue = await offerPerson(hands, dialogue, turn);
   dialogue = { ...dialogue, turns: before.turns + 1, misses: missed ? before.misses + 1 : 0 };
 
   const parts = wordedOnce(turn.steps).map((step) => partOf(step, ctx.say));
   if (turn.steps.length === 1 && ctx.person.kind === 'customer' && identifyResult(turn.steps[0]!))
     parts.push({ text: ctx.say.words.identity.whatNext(), cards: [], suggestions: [] });
   if (talk.length > 0) parts.unshift({ text: talk.join(' '), cards: [], suggestions: [] });
-  if (spoken) parts.push(spoken);
+  // Before the offer of a colleague that follows from it.
+  if (spoken) parts.unshift(spoken);
   turn.reply = compose(parts, remindersOf(before, dialogue, turn.steps, ctx.say));
   turn.after = dialogue;
 }
@@ -232,10 +271,22 @@ function wordedOnce(steps: readonly Step[]): readonly Step[] {
 /** Tools that leave an empty cart without a card of it. */
 const emptying: ReadonlySet<string> = new Set(['checkout', 'remove_from_cart', 'show_cart']);
 
+/** Lost twice in a row: a colleague is offered, where one can be reached at all. */
+async function offerPerson(hands: Hands, dialogue: Dialogue, turn: Turn): Promise<Dialogue> {
+  if (!hands.tools.has(handOff.name)) return dialogue;
+  const [offer] = await propose(hands, dialogue, turn.steps.length, { tool: handOff.name, args: {} });
+  return offer?.confirmation ? take(dialogue, turn, hands.tools, offer) : dialogue;
+}
+
+/** Steps that are remembered for whoever takes the conversation over. */
+const mostTried = 12;
+
 /** Takes a step into the turn and the dialogue. */
 function take(dialogue: Dialogue, turn: Turn, tools: ReadonlyMap<string, AnyTool>, step: Step): Dialogue {
   turn.steps.push(step);
-  const next: Dialogue = { ...dialogue, seen: seenAfter(dialogue.seen, step) };
+  const { tool: name, outcome } = step;
+  const tried = [...(dialogue.tried ?? []), { tool: name, outcome }].slice(-mostTried);
+  const next: Dialogue = { ...dialogue, tried, seen: seenAfter(dialogue.seen, step) };
   const asked = next.asking && tools.get(next.asking.tool);
   // A question on the way to something binding waits through a digression; about anything else it is dropped.
   const older = next.asking === turn.before.asking;

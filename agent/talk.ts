@@ -19,6 +19,11 @@ export function unreadable(text: string, say: Say): Spoken | undefined {
   return undefined;
 }
 
+/** What to say while a colleague has the conversation: the agent keeps out of it. */
+export function colleagueHasIt(say: Say): Spoken {
+  return only(say.words.handOff.withColleague(), []);
+}
+
 /** What to say when no tool spoke: greetings, thanks, and honest not-knowing. */
 export function talkFor(acts: readonly string[], turn: Turn, before: Dialogue): Spoken | undefined {
   if (turn.steps.length > 0 || turn.consent.consent) return undefined;
@@ -37,8 +42,6 @@ export function talkFor(acts: readonly string[], turn: Turn, before: Dialogue): 
       return only(talk.bye(), []);
     case 'help':
       return only(talk.help(), starters);
-    case 'person':
-      return only(talk.person(), []);
     case 'wordless':
       return only(talk.wordless(), starters);
     case undefined:

@@ -11,3 +11,16 @@ export type Understanding = {
 };
 
 export const nothingUnderstood: Understanding = { calls: [], acts: ['unknown'], slots: [] };
+
+const ours = new WeakSet<object>();
+
+/** Marks what the local engine itself understood; a mark lives in this process only and cannot be put into a message. */
+export function markOurs(understanding: Understanding): Understanding {
+  ours.add(understanding);
+  return understanding;
+}
+
+/** Whether something is an understanding of the local engine, whoever handed it over. */
+export function isOurs(value: unknown): value is Understanding {
+  return typeof value === 'object' && value !== null && ours.has(value);
+}

@@ -3,12 +3,13 @@ import type { Measured, Suite } from './suite.ts';
 import { understand } from './suites/understand.ts';
 import { dialogues } from './suites/dialogues.ts';
 import { extraction } from './suites/extraction.ts';
+import { injection } from './suites/injection.ts';
 import { intents } from './suites/intents.ts';
 import { oracle } from './suites/oracle.ts';
 import { ordering } from './suites/ordering.ts';
 
 /** Every suite; a new one is one line here. */
-const suites: readonly Suite[] = [dialogues, extraction, intents, oracle, ordering, understand];
+const suites: readonly Suite[] = [dialogues, extraction, injection, intents, oracle, ordering, understand];
 
 const gates = { metric: 'the figure that is held to a bound', floor: 'fail below', ceiling: 'fail above' };
 

@@ -1,3 +1,4 @@
+import type { Person } from '../tools/person.ts';
 import type { OrderFile, ProductFile, ShopFile } from './folder/shop-folder.ts';
 
 /** JSON values inside rows. Money inside them is in minor units; everything else is as in the shop folder. */
@@ -28,6 +29,11 @@ export type PaymentState = 'captured' | 'authorised' | 'refunded' | 'failed';
 export type PaymentAttemptState = 'asking' | 'used' | 'declined' | 'releasing' | 'released' | 'nothing';
 export type DeliveryState = 'due' | 'done' | 'dead';
 export type PersonKind = 'guest' | 'customer' | 'staff';
+export type HandOffState = 'waiting' | 'taken' | 'closed';
+/** A parked write: waiting for somebody, done, turned down, or not possible any more when it was approved. */
+export type ParkedState = 'waiting' | 'approved' | 'declined' | 'failed';
+/** Who a row is about, as the agent knew them. */
+export type IdentifiedAs = Person;
 export type IdentifiedBy = 'question' | 'code';
 export type LedgerStatus = 'claimed' | 'done' | 'refused' | 'failed';
 export type AccountEntryKind = 'invoice' | 'payment' | 'credit_note' | 'correction';

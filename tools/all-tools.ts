@@ -20,6 +20,10 @@ import { countItem } from './counting/count-item.ts';
 import { finishCount } from './counting/finish-count.ts';
 import { showCount } from './counting/show-count.ts';
 import { startCount } from './counting/start-count.ts';
+import { closeHandOff } from './hand-off/close-hand-off.ts';
+import { handOff } from './hand-off/hand-off.ts';
+import { listHandOffs } from './hand-off/list-hand-offs.ts';
+import { takeHandOff } from './hand-off/take-hand-off.ts';
 import { identify } from './identity/identify.ts';
 import { adjustStock } from './inventory/adjust-stock.ts';
 import { stockAlerts } from './movements/stock-alerts.ts';
@@ -29,6 +33,9 @@ import { cancelOrder } from './orders/cancel-order.ts';
 import { checkout } from './orders/checkout.ts';
 import { orderStatus } from './orders/order-status.ts';
 import { getPrice } from './pricing/get-price.ts';
+import { approve } from './staff/approve.ts';
+import { decline } from './staff/decline.ts';
+import { listApprovals } from './staff/list-approvals.ts';
 import type { AnyTool } from './tool.ts';
 
 /** Everything the agent can do. A new tool is one file and one line here. */
@@ -64,4 +71,11 @@ export const allTools: readonly AnyTool[] = [
   showCount,
   finishCount,
   abandonCount,
+  handOff,
+  listHandOffs,
+  takeHandOff,
+  closeHandOff,
+  listApprovals,
+  approve,
+  decline,
 ];

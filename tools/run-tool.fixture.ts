@@ -46,7 +46,7 @@ export async function runTool<W, P, R>(
   tool.input.parse(planned.exact);
   for (const rule of tool.rules) {
     const verdict = rule.check(planned.plan, ctx.shop.rules ?? {});
-    if (verdict !== true) return refused(verdict);
+    if (verdict !== true && 'refused' in verdict) return refused(verdict);
   }
   const confirmation = tool.confirm?.(planned.plan, say);
   await between();

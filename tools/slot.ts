@@ -38,6 +38,7 @@ export type SlotKind =
   | 'without'
   | 'customer'
   | 'money'
+  | 'number'
   | 'text';
 
 /** Which products: constraints, exclusions, price, order. */
@@ -113,6 +114,12 @@ export const codeSlot = () =>
 export const choiceSlot = <K extends string>(words: Record<K, readonly string[]>) =>
   // Guarantee: Object.keys of a Record<K, …> literal are its keys.
   z.enum(Object.keys(words) as [K, ...K[]]).meta({ slot: 'choice' satisfies SlotKind, words });
+/** A plain number: of something that is counted up, such as an approval. */
+export const numberSlot = () =>
+  z
+    .int()
+    .positive()
+    .meta({ slot: 'number' satisfies SlotKind });
 /** Words kept as they are, such as a reason. */
 export const textSlot = () =>
   z

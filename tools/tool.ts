@@ -3,12 +3,14 @@ import type { Say } from '../prompts/say.ts';
 import type { Catalog } from '../store/catalog/catalog.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Statement } from '../store/statements.ts';
+import type { Approval } from '../store/queries/approvals.ts';
 import type { ShopFile } from '../store/folder/shop-folder.ts';
 import type { Card } from './card.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { Payments } from './payments/payments.ts';
 import type { Access, Person } from './person.ts';
-import type { Refusal, Rule } from './rules/rule.ts';
+import type { ProductWish } from './wish.ts';
+import type { Needs, Refusal, Rule } from './rules/rule.ts';
 
 /** One thing that was shown: a product, and the variant where one was meant. */
 export type Item = { product: string; variant?: string | undefined };
@@ -24,6 +26,16 @@ export type Seen = {
   /** The order being talked about. */
   order?: string;
 };
+
+/** What was tried last with what became of it, what is searched for, and what waits for a yes. */
+export type SoFar = {
+  tried: readonly { tool: string; outcome: string }[];
+  search?: ProductWish;
+  pending: readonly string[];
+};
+
+/** Reaches a person of the shop; answers whether somebody was really told. */
+export type NotifyStaff = (news: { kind: 'hand_off'; n: number; conversation: string }) => Promise<boolean>;
 
 /** All a tool may know and use. Everything in it is made by code; nothing comes from a model. */
 export type ToolContext = {
@@ -43,6 +55,14 @@ export type ToolContext = {
   /** Six digits from a source nobody can foresee. */
   newCode?: () => string;
   say: Say;
+  /** The person's words of this turn. */
+  words?: string;
+  /** What the conversation has come to, for whoever takes it over. */
+  soFar?: SoFar;
+  /** Tells a person of the shop; whether one was told. Without it a row in their inbox is all there is. */
+  notifyStaff?: NotifyStaff;
+  /** Does what a customer said yes to and somebody approves now; given by the agent while it decides. */
+  runParked?: (parked: Approval) => Promise<{ done: boolean; text: string }>;
   /** Where people reach the service, for links in replies; without it links begin with a slash. */
   publicUrl?: string | undefined;
 };
@@ -109,9 +129,14 @@ export type Tool<W = unknown, P = unknown, R = unknown> = {
   asks: readonly string[];
   access: readonly Access[];
   effect: 'read' | 'draft' | 'write';
+  /**
+   * The person's own wish for it, as the local engine heard it, is a yes: for a write that is nothing but what was asked
+   * for, such as being passed on to a colleague. What another model proposes still waits for one.
+   */
+  wishIsYes?: true;
   input: z.ZodType<W>;
   output: z.ZodType<R>;
-  rules: readonly Rule<P>[];
+  rules: readonly Rule<P, Refusal | Needs>[];
   plan(ctx: ToolContext, wish: W): Promise<Planned<W, P>>;
   confirm?(plan: P, say: Say): Confirmation;
   /**

@@ -8,7 +8,9 @@ const most = 8;
 
 /** The dialogue with the wishes of a turn that wait until it is known who asks; asked for, where there are any. */
 export function keepBlocked(dialogue: Dialogue, steps: readonly Step[]): Dialogue {
-  const refused = steps.filter(isBlocked).map(({ tool, args }): Proposal => ({ tool, args }));
+  const refused = steps
+    .filter(isBlocked)
+    .map(({ tool, args, ours }): Proposal & { ours?: true } => ({ tool, args, ...(ours && { ours }) }));
   if (refused.length === 0) return dialogue;
   const before = dialogue.blocked ?? [];
   const news = refused.filter((one) => !before.some((other) => isDeepStrictEqual(one, other)));

@@ -69,6 +69,12 @@ export function createSlotFiller(shop: ShopFile, around: Surroundings, pointers:
         return firstOf(reading, 'date');
       case 'days':
         return daysOf(reading, pointers);
+      case 'number': {
+        // "Number 3" is a pick among things, which have numbers here.
+        const picked = firstOf(reading, 'choice')?.positions?.[0];
+        const number = picked ?? firstOf(reading, 'number') ?? firstOf(reading, 'quantity')?.count;
+        return number !== undefined && Number.isInteger(number) && number > 0 ? number : undefined;
+      }
       case 'name':
         return firstOf(reading, 'name');
       case 'postal_code':

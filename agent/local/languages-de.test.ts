@@ -159,13 +159,18 @@ test.each([
   expect((await say(message)).calls[0]?.tool).toBe(tool);
 });
 
+test('wer einen Menschen möchte, dem wird nichts vorgemacht', async () => {
+  const reply = await talk('wine')('ich möchte mit einem Menschen sprechen');
+  expect(reply.calls).toMatchObject([{ tool: 'hand_off', outcome: 'refused' }]);
+  expect(reply.reply.text).toMatch(/^Von hier aus kann ich Sie leider mit niemandem verbinden/);
+});
+
 test.each([
   ['hallo', /^Hallo! Ich bin der digitale Assistent von /],
   ['Grüß Gott', /^Hallo! /],
   ['vielen Dank', /^Sehr gerne/],
   ['Tschüss', /^Auf Wiedersehen/],
   ['was können Sie alles?', /^Ich kann Artikel suchen/],
-  ['ich möchte mit einem Menschen sprechen', /^Von hier aus kann ich Sie leider mit niemandem verbinden/],
   ['erzähl mir einen Witz', /^Das habe ich nicht verstanden/],
   ['was ist der Sinn des Lebens', /^Das habe ich nicht verstanden/],
 ])('%s', async (message, says) => {

@@ -7,7 +7,7 @@ import { AIMessage, type BaseMessage } from '@langchain/core/messages';
 import type { ChatResult } from '@langchain/core/outputs';
 import type { SceneOptions } from '../graph.ts';
 import type { Scene } from '../scene.ts';
-import { nothingUnderstood, type Understanding } from '../understanding.ts';
+import { markOurs, nothingUnderstood, type Understanding } from '../understanding.ts';
 
 type Options = BaseChatModelCallOptions & SceneOptions;
 
@@ -34,7 +34,7 @@ export class LocalModel extends BaseChatModel<Options> {
     options: this['ParsedCallOptions'],
   ): Promise<ChatResult> {
     const { scene } = options as SceneOptions;
-    const understanding = scene ? this.#understand(scene) : nothingUnderstood;
+    const understanding = markOurs(scene ? this.#understand(scene) : nothingUnderstood);
     const tool_calls = understanding.calls.map(({ tool, args }, i) => ({
       type: 'tool_call' as const,
       id: `local_${i}`,

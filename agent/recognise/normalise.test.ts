@@ -14,6 +14,11 @@ test('folds words for lookup', () => {
   expect(fold('Sm\u00adør')).toBe('smor');
 });
 
+test('folds words that every object has a property of', () => {
+  for (const word of Object.getOwnPropertyNames(Object.prototype))
+    expect(fold(word)).toBe(word.toLowerCase());
+});
+
 test.each([
   ['Add 1,200.50 now.', ['add', '1,200.50', 'now', '.']],
   ['750ml W32/L34', ['750', 'ml', 'w', '32', '/', 'l', '34']],

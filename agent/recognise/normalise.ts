@@ -17,20 +17,23 @@ for (let code = 0; code < 128; code++) {
 
 const lettersOrMarks = /^[\p{L}\p{M}\p{Nl}]$/u;
 const spaces = /^[\s\p{Zs}]$/u;
-const foldedSymbols: Readonly<Record<string, string>> = {
+// Maps: of an object a person could ask for "constructor".
+const foldedSymbols: ReadonlyMap<string, string> = new Map(Object.entries({
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-', '―': '-',
   '“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"',
   '‘': "'", '’': "'", '‚': "'", '‛': "'", 'ʼ': "'", '´': "'", '`': "'", '⁄': '/', '∕': '/', '∼': '~',
-}; // prettier-ignore
-const foldedLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-};
+})); // prettier-ignore
+const foldedLetters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ß: 'ss',
+    ø: 'o',
+    æ: 'ae',
+    œ: 'oe',
+    ł: 'l',
+    đ: 'd',
+    ı: 'i',
+  }),
+);
 
 function isInvisible(code: number): boolean {
   return (
@@ -80,12 +83,12 @@ export function fold(text: string): string {
   const lower = text.toLowerCase();
   let plain = true;
   for (let at = 0; plain && at < lower.length; at++) plain = lower.charCodeAt(at) < 128;
-  if (plain) return foldedSymbols[lower] ?? lower;
+  if (plain) return foldedSymbols.get(lower) ?? lower;
   let out = '';
   for (const char of lower.normalize('NFKD').toLowerCase()) {
     const code = char.codePointAt(0) ?? 0;
     if (isInvisible(code) || (code > 127 && /^\p{M}$/u.test(char))) continue;
-    out += foldedSymbols[char] ?? foldedLetters[char] ?? char;
+    out += foldedSymbols.get(char) ?? foldedLetters.get(char) ?? char;
   }
   return out;
 }

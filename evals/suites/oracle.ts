@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { confirm, propose, type Hands } from '../../agent/act.ts';
+import { vouchForEngine } from '../../agent/origin.ts';
 import { newDialogue } from '../../agent/dialogue.ts';
 import { sayFor } from '../../prompts/say.ts';
 import { loadCatalog } from '../../store/catalog/load-catalog.ts';
@@ -89,6 +90,8 @@ async function replay(store: Store, { customerId, actions }: Request): Promise<n
   let ids = 0;
   const hands: Hands = {
     tools,
+    // The file plays a customer who says all of it themselves.
+    vouching: async (_, args) => vouchForEngine(args),
     ctx: {
       shop,
       person: { kind: 'customer', id: customerId },

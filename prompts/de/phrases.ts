@@ -1,10 +1,12 @@
 import { accountQuestions, accountRefusals } from './account-news.ts';
 import type { Phrases } from '../say.ts';
+import { approvals } from './approvals.ts';
 import { accounts } from './accounts.ts';
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
 import { changes } from './changes.ts';
 import { count } from './count.ts';
+import { handOff } from './hand-off.ts';
 import { identity, identityRefusals } from './identity.ts';
 import { documents } from './documents.ts';
 import { mails } from './mails.ts';
@@ -12,6 +14,7 @@ import { orders } from './orders.ts';
 import { payments } from './payments.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
+import { safety } from './safety.ts';
 import { reorder } from './reorder.ts';
 import { staff } from './staff.ts';
 import { stock } from './stock.ts';
@@ -20,9 +23,12 @@ import { talk } from './talk.ts';
 
 /** Every sentence the shop can say in German, with formal address. */
 export const phrases: Phrases = {
+  approvals,
   count,
   catalog,
   cart,
+  handOff,
+  safety,
   changes,
   orders,
   payments,

@@ -2,12 +2,14 @@ import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { optionName } from './catalog.ts';
 import { packText } from './refusals.ts';
 import { inGerman } from './values.ts';
+import { approvalQuestions } from './approvals.ts';
 
 const either = new Intl.ListFormat('de', { type: 'disjunction' });
 const both = new Intl.ListFormat('de', { type: 'conjunction' });
 
 /** What is asked when something is missing or several things fit; by the code tools return. */
 export const questions: Record<string, (facts: Facts) => string> = {
+  ...approvalQuestions,
   which_product: () => 'Was suchen Sie?',
   which_item: (facts) => `Was davon meinen Sie: ${numbered(listOf(facts, 'titles'))}?`,
   which_variant: (facts) => {

@@ -5,6 +5,9 @@ import { stateOf } from './orders.ts';
 import { inGerman } from './values.ts';
 import { stockRefusals } from './stock.ts';
 import { stockroomRefusals } from './stockroom.ts';
+import { safetyRefusals } from './safety.ts';
+import { approvalRefusals } from './approvals.ts';
+import { handOffRefusals } from './hand-off.ts';
 import { paymentRefusals } from './payments.ts';
 
 type Money = (minor: number) => string;
@@ -24,6 +27,9 @@ export function packText(pack: string): string {
 
 /** Why something was not done, and always what can be done instead; by the code tools and rules return. */
 export const refusals: Record<string, (facts: Facts, money: Money) => string> = {
+  ...approvalRefusals,
+  ...handOffRefusals,
+  ...safetyRefusals,
   not_allowed: () => 'Das darf ich hier leider nicht für Sie tun. Kann ich sonst etwas tun?',
 
   other_currency: (facts) =>

@@ -9,8 +9,6 @@ export const talk: Phrases['talk'] = {
   bye: () => 'Auf Wiedersehen und bis bald!',
   help: () =>
     'Ich kann Artikel suchen, Bestand und Preise nennen, Ihren Warenkorb führen, eine Bestellung aufgeben, sagen, wo eine Bestellung ist, und eine stornieren, die noch nicht verschickt ist.',
-  person: () =>
-    'Von hier aus kann ich Sie leider mit niemandem verbinden, und ich will auch nicht so tun. Bei Artikeln, Warenkorb und Bestellungen helfe ich gern weiter.',
   unknown: () =>
     'Das habe ich nicht verstanden, oder ich kann es nicht beantworten. Ich helfe gern bei Artikeln, Warenkorb und Bestellungen.',
   unknownAgain: () =>

@@ -3,9 +3,11 @@ import { cartAsks } from './tool-asks-cart.ts';
 import { changeAsks } from './tool-asks-changes.ts';
 import { orderAsks } from './tool-asks-orders.ts';
 import { stockAsks } from './asks-stock.ts';
+import { deskAsks } from './tool-asks-desk.ts';
 
 /** How people ask for each tool in German, formally, informally and in few words. */
 export const toolAsks: Record<string, readonly string[]> = {
+  ...deskAsks,
   search_products: [
     '{product}',
     'ein {product}',

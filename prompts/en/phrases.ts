@@ -1,7 +1,9 @@
-import { accountQuestions, accountRefusals } from './account-news.ts';
-import { accounts } from './accounts.ts';
+import { approvals } from './approvals.ts';
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
+import { handOff } from './hand-off.ts';
+import { accountQuestions, accountRefusals } from './account-news.ts';
+import { accounts } from './accounts.ts';
 import { identity, identityRefusals } from './identity.ts';
 import { documents } from './documents.ts';
 import { mails } from './mails.ts';
@@ -10,6 +12,7 @@ import { orders } from './orders.ts';
 import { payments } from './payments.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
+import { safety } from './safety.ts';
 import { reorder } from './reorder.ts';
 import { staff } from './staff.ts';
 import { stock } from './stock.ts';
@@ -19,6 +22,9 @@ import { count } from './count.ts';
 
 /** Every sentence the shop can say in English; numbers and names come in as arguments, from tool results only. */
 export const en = {
+  approvals,
+  handOff,
+  safety,
   count,
   catalog,
   cart,

@@ -3,6 +3,9 @@ import { changeRefusals } from './change-refusals.ts';
 import { count } from './count.ts';
 import { stockRefusals } from './stock.ts';
 import { stockroomRefusals } from './stockroom.ts';
+import { safetyRefusals } from './safety.ts';
+import { approvalRefusals } from './approvals.ts';
+import { handOffRefusals } from './hand-off.ts';
 import { paymentRefusals } from './payments.ts';
 
 type Money = (minor: number) => string;
@@ -16,6 +19,9 @@ const ofIt = (facts: Facts) =>
 
 /** Why something was not done, and always what can be done instead; by the code tools and rules return. */
 export const refusals: Record<string, (facts: Facts, money: Money) => string> = {
+  ...approvalRefusals,
+  ...handOffRefusals,
+  ...safetyRefusals,
   not_allowed: () => 'That is not something I may do for you here. Is there anything else?',
 
   other_currency: (facts) =>

@@ -7,8 +7,6 @@ export const talk = {
   bye: () => 'Goodbye, and see you soon.',
   help: () =>
     'I can find products, check stock and prices, keep your cart, place an order, tell you where an order is, and cancel one that has not left yet.',
-  person: () =>
-    'I cannot connect you to a colleague from here, and I will not pretend that I did. I can go on helping with products, your cart and your orders.',
   unknown: () =>
     'I did not understand that, or it is nothing I can answer. I can help with products, your cart and your orders.',
   unknownAgain: () =>

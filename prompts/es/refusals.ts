@@ -4,6 +4,9 @@ import { count, nameOf, packOf } from './count.ts';
 import { stateOf } from './orders.ts';
 import { stockRefusals } from './stock.ts';
 import { stockroomRefusals } from './stockroom.ts';
+import { safetyRefusals } from './safety.ts';
+import { approvalRefusals } from './approvals.ts';
+import { handOffRefusals } from './hand-off.ts';
 import { paymentRefusals } from './payments.ts';
 
 type Money = (minor: number) => string;
@@ -18,6 +21,9 @@ const left = (n: number) => (n === 1 ? 'solo queda 1' : `solo quedan ${n}`);
 
 /** Why something was not done, and always what can be done instead; by the code tools and rules return. */
 export const refusals: Record<string, (facts: Facts, money: Money) => string> = {
+  ...approvalRefusals,
+  ...handOffRefusals,
+  ...safetyRefusals,
   not_allowed: () => 'Eso no puedo hacerlo por usted aquí. ¿Le ayudo con otra cosa?',
 
   other_currency: (facts) =>

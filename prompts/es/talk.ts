@@ -7,8 +7,6 @@ export const talk = {
   bye: () => 'Adiós, y hasta pronto.',
   help: () =>
     'Puedo buscar productos, mirar existencias y precios, llevar su carrito, tramitar un pedido, decirle dónde está y cancelar uno que aún no haya salido.',
-  person: () =>
-    'Desde aquí no puedo pasarle con una persona, y no voy a fingir que lo he hecho. Puedo seguir ayudándole con los productos, su carrito y sus pedidos.',
   unknown: () =>
     'No lo he entendido, o es algo a lo que no puedo responder. Puedo ayudarle con los productos, su carrito y sus pedidos.',
   unknownAgain: () =>

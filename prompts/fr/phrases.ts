@@ -1,9 +1,11 @@
+import { approvals } from './approvals.ts';
 import { accountQuestions, accountRefusals } from './account-news.ts';
 import { accounts } from './accounts.ts';
 import { cart } from './cart.ts';
 import { catalog } from './catalog.ts';
 import { changes } from './changes.ts';
 import { count } from './count.ts';
+import { handOff } from './hand-off.ts';
 import { identity, identityRefusals } from './identity.ts';
 import { documents } from './documents.ts';
 import { mails } from './mails.ts';
@@ -11,6 +13,7 @@ import { orders } from './orders.ts';
 import { payments } from './payments.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
+import { safety } from './safety.ts';
 import { reorder } from './reorder.ts';
 import { staff } from './staff.ts';
 import { stock } from './stock.ts';
@@ -20,9 +23,12 @@ import type { Phrases } from '../say.ts';
 
 /** Every sentence the shop can say in French. */
 export const fr: Phrases = {
+  approvals,
   count,
   catalog,
   cart,
+  handOff,
+  safety,
   changes,
   orders,
   payments,

@@ -1,12 +1,14 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { of, packName, whichOf } from './count.ts';
 import { inFrench } from './values.ts';
+import { approvalQuestions } from './approvals.ts';
 
 const either = new Intl.ListFormat('fr', { type: 'disjunction' });
 const both = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 /** What is asked when something is missing or several things fit; by the code tools return. */
 export const questions: Record<string, (facts: Facts) => string> = {
+  ...approvalQuestions,
   which_product: () => 'Que cherchez-vous ?',
   which_item: (facts) => `De quoi parlez-vous : ${numbered(listOf(facts, 'titles'))} ?`,
   which_variant: (facts) => {

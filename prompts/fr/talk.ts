@@ -7,8 +7,6 @@ export const talk = {
   bye: () => 'Au revoir, et à bientôt.',
   help: () =>
     "Je peux trouver des produits, vérifier le stock et les prix, tenir votre panier, passer une commande, vous dire où elle en est, et l'annuler si elle n'est pas encore partie.",
-  person: () =>
-    "Je ne peux pas vous passer un collègue d'ici, et je ne ferai pas semblant. Je peux continuer à vous aider pour les produits, votre panier et vos commandes.",
   unknown: () =>
     "Je n'ai pas compris, ou ce n'est pas une question à laquelle je peux répondre. Je peux vous aider pour les produits, votre panier et vos commandes.",
   unknownAgain: () =>

@@ -3,9 +3,11 @@ import { catalogAsks } from './tool-asks-catalog.ts';
 import { changeAsks } from './tool-asks-changes.ts';
 import { orderAsks } from './tool-asks-orders.ts';
 import { stockAsks } from './asks-stock.ts';
+import { deskAsks } from './tool-asks-desk.ts';
 
 /** How people ask for each tool in French. */
 export const toolAsks: Record<string, readonly string[]> = {
+  ...deskAsks,
   ...catalogAsks,
   add_to_cart: [
     '{item}, {quantity}',

@@ -2,12 +2,14 @@ import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { optionName } from './catalog.ts';
 import { packText } from './count.ts';
 import { inItalian } from './values.ts';
+import { approvalQuestions } from './approvals.ts';
 
 const all = new Intl.ListFormat('it', { type: 'conjunction' });
 const either = new Intl.ListFormat('it', { type: 'disjunction' });
 
 /** What is asked when something is missing or several things fit; by the code tools return. */
 export const questions: Record<string, (facts: Facts) => string> = {
+  ...approvalQuestions,
   which_product: () => 'Che cosa sta cercando?',
   which_item: (facts) => `Quale intende: ${numbered(listOf(facts, 'titles'))}?`,
   which_variant: (facts) => {

@@ -5,6 +5,9 @@ import { stateText } from './orders.ts';
 import { inItalian } from './values.ts';
 import { stockRefusals } from './stock.ts';
 import { stockroomRefusals } from './stockroom.ts';
+import { safetyRefusals } from './safety.ts';
+import { approvalRefusals } from './approvals.ts';
+import { handOffRefusals } from './hand-off.ts';
 import { paymentRefusals } from './payments.ts';
 
 type Money = (minor: number) => string;
@@ -18,6 +21,9 @@ const ofIt = (facts: Facts) =>
 
 /** Why something was not done, and always what can be done instead; by the code tools and rules return. */
 export const refusals: Record<string, (facts: Facts, money: Money) => string> = {
+  ...approvalRefusals,
+  ...handOffRefusals,
+  ...safetyRefusals,
   not_allowed: () => 'Questo qui non lo posso fare per Lei. Posso aiutarLa con altro?',
 
   other_currency: (facts) =>

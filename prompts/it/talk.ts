@@ -9,8 +9,6 @@ export const talk: Phrases['talk'] = {
   bye: () => 'Arrivederci e a presto.',
   help: () =>
     'Posso trovare articoli, controllare disponibilità e prezzi, tenere il carrello, inviare un ordine, dirLe dov’è un ordine e annullarne uno che non è ancora partito.',
-  person: () =>
-    'Da qui non posso passarLe un collega, e non farò finta di averlo fatto. Posso continuare ad aiutarLa con gli articoli, il carrello e gli ordini.',
   unknown: () =>
     'Non ho capito, oppure è una cosa a cui non so rispondere. Posso aiutarLa con gli articoli, il carrello e gli ordini.',
   unknownAgain: () =>

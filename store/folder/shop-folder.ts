@@ -27,6 +27,17 @@ const facets = z.record(z.string().min(1), z.union([z.string(), z.array(z.string
 /** How many base units a pack holds: { name: "case", units: 6 }. */
 const pack = z.strictObject({ name: z.string().min(1), units: z.int().min(2) });
 
+const day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time such as "09:30"');
+const role = z.enum(['viewer', 'rep', 'manager', 'admin']);
+
+/** What a customer's yes is not enough for: who has to approve it first. */
+const approvalsFile = z.strictObject({
+  /** Giving back more than this. */
+  refundOver: z.strictObject({ amount: decimal, role }).optional(),
+  /** Cancelling an order in one of these states. */
+  cancelIn: z.strictObject({ states: z.array(z.string()).min(1), role }).optional(),
+});
 /** An e-mail address, the whole name with the postal code, or a one-time code sent to the e-mail address. */
 export const identifyWays = ['email', 'name_postal_code', 'code'] as const;
 
@@ -95,6 +106,17 @@ export const shopFile = z.strictObject({
     .optional(),
   /** Other words for a facet value: { "colour": { "navy": ["dark blue", "marine"] } }. */
   aliases: z.record(z.string(), z.record(z.string(), z.array(z.string()))).optional(),
+  /** Whether and when a person can be reached from a conversation, and how else. */
+  handOff: z
+    .strictObject({
+      /** Staff look at the conversations that wait for them; without it nobody can be told of one. */
+      inbox: z.boolean(),
+      /** When somebody is there, in the shop's time; always where no hours are given. */
+      hours: z.array(z.strictObject({ days: z.array(day).min(1), from: clock, to: clock })).optional(),
+      email: z.string().optional(),
+      phone: z.string().optional(),
+    })
+    .optional(),
   /** Where every event is sent to, and the secret its signature is made with; see docs/payments.md. */
   webhook: z.strictObject({ url: z.url({ protocol: /^https?$/ }), secret: z.string().min(16) }).optional(),
   /** What the e-mail about a return says of how to send things back. */
@@ -136,6 +158,7 @@ export const shopFile = z.strictObject({
         .optional(),
       /** Days without a sale after which stock is called old. */
       ageingDays: z.int().min(1).optional(),
+      approvals: approvalsFile.optional(),
       /** What a guest may say to be known as a customer; only a signed token where empty. */
       identify: z.array(z.enum(identifyWays)).optional(),
       /** Tools that saying who one is does not open: they need a token or a one-time code. */

@@ -39,6 +39,8 @@ test.each(engines)(
       ...guest,
       personKind: 'customer',
       personId: 'mia',
+      withColleague: false,
+      news: false,
       language: 'de',
       createdAt: at(1),
       lastAt: at(5),

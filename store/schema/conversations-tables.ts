@@ -16,6 +16,10 @@ export function conversationTables(c: Columns) {
       /** How a customer said who they are, where a channel did not vouch for it: a guest's requests go on as theirs. */
       identifiedBy: c.text('identified_by').$type<IdentifiedBy>(),
       language: c.text('language'),
+      /** A colleague has taken this conversation: the agent keeps out of it. */
+      withColleague: c.bool('with_colleague').notNull().default(false),
+      /** Something was decided meanwhile that the person is told at their next turn. */
+      news: c.bool('news').notNull().default(false),
       createdAt: c.time('created_at').notNull(),
       lastAt: c.time('last_at').notNull(),
     },

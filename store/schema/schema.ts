@@ -3,6 +3,7 @@ import { catalogTables } from './catalog-tables.ts';
 import { conversationTables } from './conversations-tables.ts';
 import { identityTables } from './identity-tables.ts';
 import { orderTables } from './orders-tables.ts';
+import { staffTables } from './staff-tables.ts';
 import { outboxTables } from './outbox-tables.ts';
 import { paymentTables } from './payments-tables.ts';
 import { stockTables } from './stock-tables.ts';
@@ -15,6 +16,7 @@ export function tables(c: Columns) {
     ...stockTables(c),
     ...orderTables(c),
     ...conversationTables(c),
+    ...staffTables(c),
     ...identityTables(c),
     ...paymentTables(c),
     ...outboxTables(c),

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { formatMinor } from '../../store/money.ts';
 import { customerById } from '../../store/queries/customers.ts';
 import { orderById, type Order } from '../../store/queries/orders.ts';
+import { cancelNeedsApproval } from '../rules/cancel-needs-approval.ts';
 import { orderIsCancellable } from '../rules/order-is-cancellable.ts';
+import { refundNeedsApproval } from '../rules/refund-needs-approval.ts';
+import type { Needs, Refusal, Rule } from '../rules/rule.ts';
 import { linesSlot, orderSlot, textSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal, type ToolContext } from '../tool.ts';
 import { cancelSeveral } from './cancel-several.ts';
@@ -20,7 +24,16 @@ type Plan = {
   reason?: string;
   lines: { title: string; quantity: number }[];
   refunds: PlannedRefund[];
+  /** All of the refunds, as a decimal string. */
+  refund: string;
 };
+
+// Their facts are different parts of the plan.
+const rules: readonly Rule<Plan, Refusal | Needs>[] = [
+  orderIsCancellable,
+  cancelNeedsApproval,
+  refundNeedsApproval,
+];
 
 export const cancelOrder = defineTool({
   name: 'cancel_order',
@@ -69,7 +82,7 @@ export const cancelOrder = defineTool({
     view: orderView,
     refunds: z.array(z.object({ amountMinor: z.int(), label: z.string(), failed: z.boolean() })),
   }),
-  rules: [orderIsCancellable],
+  rules,
   plan: async (ctx, wish) => {
     const several = await cancelSeveral(ctx, wish);
     if (several) return several;
@@ -89,13 +102,16 @@ export const cancelOrder = defineTool({
       return { ask: 'cancel_reason', slot: 'reason', facts: { reasons }, suggestions: [...reasons] };
     }
     const customer = customerId === null ? undefined : await customerById(ctx.store, ctx.shop.id, customerId);
+    const refunds = planRefund(found.one, customer, ctx.say);
+    const refundMinor = refunds.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
     return {
       plan: {
         order: id,
         status,
         ...(reason !== undefined && { reason }),
         lines: lines.map(({ title, quantity }) => ({ title, quantity })),
-        refunds: planRefund(found.one, customer, ctx.say),
+        refunds,
+        refund: formatMinor(refundMinor, ctx.shop.currency),
       },
       exact: { order: { number: id }, ...(reason !== undefined && { reason }) },
     };

@@ -13,6 +13,11 @@ export type ShopEvent =
   | { type: PaymentEventType; data: { order: string; payment: number; amountMinor: number; why?: string } }
   /** Money that was reserved for an order that never came to be went back. */
   | { type: 'payment.released'; data: { reference: string; amountMinor: number } }
+  /** A conversation waits for a person of the shop. */
+  | { type: 'conversation.handed_off'; data: { conversation: string; language: string } }
+  /** A customer said yes to something that somebody has to approve; and what became of it. */
+  | { type: 'approval.asked'; data: { conversation: string; tool: string; role: string } }
+  | { type: 'approval.decided'; data: { conversation: string; approval: number; state: string } }
   /** An invoice or credit note was issued for an order. */
   | { type: 'invoice.issued'; data: { order: string; kind: IssuedKind; totalMinor: number } }
   /** A customer with an account paid; `balanceMinor` is what they owe then. */
@@ -31,6 +36,7 @@ export type PaymentEventType =
 
 /** What an event is about: events of one subject are delivered in the order they happened. */
 export function subjectOf({ data }: ShopEvent): string {
+  if ('conversation' in data) return `conversation/${data.conversation}`;
   if ('customer' in data) return `account/${data.customer}`;
   if ('reference' in data) return `payment/${data.reference}`;
   if (data.order !== undefined) return `order/${data.order}`;
