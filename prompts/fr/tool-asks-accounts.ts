@@ -52,6 +52,7 @@ export const accountAsks: Record<string, readonly string[]> = {
     'la même chose que la dernière fois sans {item}',
   ],
   account_balance: [
+    'combien je vous dois',
     "qu'est-ce que je dois",
     'combien reste-t-il à payer sur mon compte',
     'quel est le solde de mon compte',

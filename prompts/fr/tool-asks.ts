@@ -150,7 +150,6 @@ export const toolAsks: Record<string, readonly string[]> = {
     'où en est mon panier',
     'ouvre mon panier',
     'combien je dois payer',
-    'combien je vous dois',
     'total avec la livraison',
     'combien ça fait avec {delivery}',
     'combien ça fait avec la livraison et les taxes',
