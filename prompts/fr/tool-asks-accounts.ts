@@ -53,6 +53,8 @@ export const accountAsks: Record<string, readonly string[]> = {
   ],
   account_balance: [
     'combien je vous dois',
+    'combien je vous dois encore',
+    'dites-moi combien je vous dois',
     "qu'est-ce que je dois",
     'combien reste-t-il à payer sur mon compte',
     'quel est le solde de mon compte',
