@@ -66,7 +66,7 @@ export type Words = {
   };
   money: {
     /**
-     * Words of a currency. `currency` may be an ISO 4217 code, "dollar" or "krone" (the shop's own where it is one of these), or
+     * Words of a currency. `currency` may be an ISO 4217 code, "dollar", "krone", "peso" or "cent" (the shop's own where it is one of these), or
      * "shop" (always the shop's own). `minor` marks hundredths.
      */
     units: readonly { currency: string; minor?: true; words: readonly string[] }[];

@@ -4,6 +4,7 @@ import { count, unitName } from './count.ts';
 import { stateOf } from './orders.ts';
 import { inGerman } from './values.ts';
 import { paymentRefusals } from './payments.ts';
+import { currencyName } from './currency-names.ts';
 
 type Money = (minor: number) => string;
 
@@ -25,7 +26,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   not_allowed: () => 'Das darf ich hier leider nicht für Sie tun. Kann ich sonst etwas tun?',
 
   other_currency: (facts) =>
-    `Unsere Preise sind in ${textOf(facts, 'currency')}, und ${textOf(facts, 'asked')} rechne ich nicht um. Wie viel möchten Sie in ${textOf(facts, 'currency')} ausgeben?`,
+    `Unsere Preise sind in ${textOf(facts, 'currency')}, und ${currencyName(textOf(facts, 'asked'))} rechne ich nicht um. Wie viel möchten Sie in ${textOf(facts, 'currency')} ausgeben?`,
   item_gone: () => 'Das haben wir leider nicht mehr. Soll ich etwas Ähnliches suchen?',
   no_such_place: (facts) => {
     const shown = numberOf(facts, 'shown');

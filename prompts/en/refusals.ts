@@ -2,6 +2,7 @@ import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { changeRefusals } from './change-refusals.ts';
 import { count } from './count.ts';
 import { paymentRefusals } from './payments.ts';
+import { currencyName } from './currency-names.ts';
 
 type Money = (minor: number) => string;
 
@@ -17,7 +18,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   not_allowed: () => 'That is not something I may do for you here. Is there anything else?',
 
   other_currency: (facts) =>
-    `Our prices are in ${textOf(facts, 'currency')}, and I do not convert ${textOf(facts, 'asked')}. How much would you like to spend in ${textOf(facts, 'currency')}?`,
+    `Our prices are in ${textOf(facts, 'currency')}, and I do not convert ${currencyName(textOf(facts, 'asked'))}. How much would you like to spend in ${textOf(facts, 'currency')}?`,
   item_gone: () => 'We do not have that any more. Shall I look for something like it?',
   no_such_place: (facts) => {
     const shown = numberOf(facts, 'shown');

@@ -3,6 +3,7 @@ import { changeRefusals } from './change-refusals.ts';
 import { count, nameOf, packOf } from './count.ts';
 import { stateOf } from './orders.ts';
 import { paymentRefusals } from './payments.ts';
+import { currencyName } from './currency-names.ts';
 
 type Money = (minor: number) => string;
 
@@ -19,7 +20,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   not_allowed: () => 'Eso no puedo hacerlo por usted aquí. ¿Le ayudo con otra cosa?',
 
   other_currency: (facts) =>
-    `Nuestros precios están en ${textOf(facts, 'currency')} y no convierto ${textOf(facts, 'asked')}. ¿Cuánto quiere gastar en ${textOf(facts, 'currency')}?`,
+    `Nuestros precios están en ${textOf(facts, 'currency')} y no convierto ${currencyName(textOf(facts, 'asked'))}. ¿Cuánto quiere gastar en ${textOf(facts, 'currency')}?`,
   item_gone: () => 'Eso ya no lo tenemos. ¿Le busco algo parecido?',
   no_such_place: (facts) => {
     const shown = numberOf(facts, 'shown');

@@ -4,6 +4,7 @@ import { count, of, packName } from './count.ts';
 import { states } from './orders.ts';
 import { inFrench } from './values.ts';
 import { paymentRefusals } from './payments.ts';
+import { currencyName } from './currency-names.ts';
 
 type Money = (minor: number) => string;
 
@@ -19,7 +20,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   not_allowed: () => 'Je ne peux pas faire cela pour vous ici. Puis-je vous aider autrement ?',
 
   other_currency: (facts) =>
-    `Nos prix sont en ${textOf(facts, 'currency')} et je ne convertis pas les ${textOf(facts, 'asked')}. Combien souhaitez-vous dépenser en ${textOf(facts, 'currency')} ?`,
+    `Nos prix sont en ${textOf(facts, 'currency')} et je ne convertis pas les ${currencyName(textOf(facts, 'asked'))}. Combien souhaitez-vous dépenser en ${textOf(facts, 'currency')} ?`,
   item_gone: () => "Nous n'avons plus cet article. Je cherche quelque chose de semblable ?",
   no_such_place: (facts) => {
     const shown = numberOf(facts, 'shown');

@@ -23,7 +23,7 @@ export const words: Words = {
       { currency: 'NZD', words: ['dollar néo-zélandais', 'dollars néo-zélandais', 'nzd'] },
       { currency: 'dollar', words: ['dollar', 'dollars'] },
       { currency: 'shop', words: ['balle', 'balles', 'boules'] },
-      { currency: 'shop', minor: true, words: ['centime', 'centimes', 'cents', 'cts'] },
+      { currency: 'cent', minor: true, words: ['centime', 'centimes', 'cents', 'cts'] },
       { currency: 'INR', words: ['roupie', 'roupies', 'inr'] },
       { currency: 'CHF', words: list('franc suisse, francs suisses, franc, francs, chf') },
       { currency: 'JPY', words: ['yen', 'yens', 'jpy'] },

@@ -4,6 +4,7 @@ import { count, packText } from './count.ts';
 import { stateText } from './orders.ts';
 import { inItalian } from './values.ts';
 import { paymentRefusals } from './payments.ts';
+import { currencyName } from './currency-names.ts';
 
 type Money = (minor: number) => string;
 
@@ -19,7 +20,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   not_allowed: () => 'Questo qui non lo posso fare per Lei. Posso aiutarLa con altro?',
 
   other_currency: (facts) =>
-    `I nostri prezzi sono in ${textOf(facts, 'currency')} e non converto ${textOf(facts, 'asked')}. Quanto vuole spendere in ${textOf(facts, 'currency')}?`,
+    `I nostri prezzi sono in ${textOf(facts, 'currency')} e non converto ${currencyName(textOf(facts, 'asked'))}. Quanto vuole spendere in ${textOf(facts, 'currency')}?`,
   item_gone: () => 'Questo non lo abbiamo più. Cerco qualcosa di simile?',
   no_such_place: (facts) => {
     const shown = numberOf(facts, 'shown');

@@ -152,7 +152,7 @@ export const money: Words['money'] = {
     { currency: 'CAD', words: list('dollari canadesi, dollaro canadese, cad') },
     { currency: 'AUD', words: list('dollari australiani, dollaro australiano, aud') },
     { currency: 'dollar', words: ['dollaro', 'dollari'] },
-    { currency: 'shop', minor: true, words: ['centesimo', 'centesimi', 'cent'] },
+    { currency: 'cent', minor: true, words: ['centesimo', 'centesimi', 'cent'] },
     { currency: 'CHF', words: list('franco, franchi, franchi svizzeri, franco svizzero, chf') },
     { currency: 'INR', words: ['rupia', 'rupie', 'inr'] },
     { currency: 'JPY', words: ['yen', 'jpy'] },
