@@ -5,6 +5,7 @@ import { stateOf } from './orders.ts';
 import { inGerman } from './values.ts';
 import { paymentRefusals } from './payments.ts';
 import { currencyName } from './currency-names.ts';
+import { pricingRefusals } from './pricing-refusals.ts';
 
 type Money = (minor: number) => string;
 
@@ -72,9 +73,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     const has = inCart.length === 0 ? 'Soll ich es hineinlegen?' : `Darin liegt ${both.format(inCart)}.`;
     return `${textOf(facts, 'title', 'Das')} ist nicht in Ihrem Warenkorb. ${has}`;
   },
-  price_changed: (facts) =>
-    `Der Preis von ${title(facts)} hat sich gerade geändert. Sagen Sie „zur Kasse“, dann sehen Sie die neue Summe.`,
   ...paymentRefusals,
+  ...pricingRefusals,
   payment_declined: (facts) =>
     `Die Zahlung (${textOf(facts, 'label', 'Zahlungsart')}) wurde abgelehnt. Es wurde nichts bestellt und nichts abgebucht. ` +
     'Sie können eine andere Zahlungsart wählen.',

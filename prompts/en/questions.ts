@@ -1,10 +1,12 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
+import { pricingQuestions } from './pricing-refusals.ts';
 
 const all = new Intl.ListFormat('en', { type: 'conjunction' });
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** What is asked when something is missing or several things fit; by the code tools return. */
 export const questions: Record<string, (facts: Facts) => string> = {
+  ...pricingQuestions,
   which_product: () => 'What are you looking for?',
   which_item: (facts) => `Which one do you mean: ${numbered(listOf(facts, 'titles'))}?`,
   which_variant: (facts) => {

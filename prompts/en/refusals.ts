@@ -3,6 +3,7 @@ import { changeRefusals } from './change-refusals.ts';
 import { count } from './count.ts';
 import { paymentRefusals } from './payments.ts';
 import { currencyName } from './currency-names.ts';
+import { pricingRefusals } from './pricing-refusals.ts';
 
 type Money = (minor: number) => string;
 
@@ -64,9 +65,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     const inCart = listOf(facts, 'inCart');
     return `${title(facts)} is not in your cart. ${inCart.length === 0 ? 'Shall I add it?' : `It has ${both.format(inCart)}.`}`;
   },
-  price_changed: (facts) =>
-    `The price of ${title(facts)} has just changed. Say "check out" to see the new total.`,
   ...paymentRefusals,
+  ...pricingRefusals,
   payment_declined: (facts) =>
     `Your ${textOf(facts, 'label', 'payment')} was declined. Nothing was ordered and nothing was charged. ` +
     'You can try another way of paying.',

@@ -4,6 +4,7 @@ import { count, nameOf, packOf } from './count.ts';
 import { stateOf } from './orders.ts';
 import { paymentRefusals } from './payments.ts';
 import { currencyName } from './currency-names.ts';
+import { pricingRefusals } from './pricing-refusals.ts';
 
 type Money = (minor: number) => string;
 
@@ -67,9 +68,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     const inCart = listOf(facts, 'inCart');
     return `${title(facts)} no está en su carrito. ${inCart.length === 0 ? '¿Lo añado?' : `Tiene ${both.format(inCart)}.`}`;
   },
-  price_changed: (facts) =>
-    `El precio de ${title(facts)} acaba de cambiar. Diga «tramitar el pedido» para ver el nuevo total.`,
   ...paymentRefusals,
+  ...pricingRefusals,
   payment_declined: (facts) =>
     `Se ha rechazado el pago con su ${textOf(facts, 'label', 'tarjeta')}. No se ha pedido ni cobrado nada. ` +
     'Puede probar con otra forma de pago.',

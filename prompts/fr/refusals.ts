@@ -5,6 +5,7 @@ import { states } from './orders.ts';
 import { inFrench } from './values.ts';
 import { paymentRefusals } from './payments.ts';
 import { currencyName } from './currency-names.ts';
+import { pricingRefusals } from './pricing-refusals.ts';
 
 type Money = (minor: number) => string;
 
@@ -67,9 +68,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     const inCart = listOf(facts, 'inCart');
     return `${title(facts)} n'est pas dans votre panier. ${inCart.length === 0 ? "Je l'ajoute ?" : `Il contient ${both.format(inCart)}.`}`;
   },
-  price_changed: (facts) =>
-    `Le prix ${of(title(facts))} vient de changer. Dites « passer commande » pour voir le nouveau total.`,
   ...paymentRefusals,
+  ...pricingRefusals,
   payment_declined: (facts) =>
     `Votre paiement (${textOf(facts, 'label', 'moyen de paiement')}) a été refusé. Rien n'a été commandé ni débité. ` +
     'Vous pouvez essayer un autre moyen de paiement.',

@@ -5,6 +5,7 @@ import { stateText } from './orders.ts';
 import { inItalian } from './values.ts';
 import { paymentRefusals } from './payments.ts';
 import { currencyName } from './currency-names.ts';
+import { pricingRefusals } from './pricing-refusals.ts';
 
 type Money = (minor: number) => string;
 
@@ -68,9 +69,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     const inCart = listOf(facts, 'inCart');
     return `${title(facts)} non è nel carrello. ${inCart.length === 0 ? 'Lo aggiungo?' : `Contiene ${both.format(inCart)}.`}`;
   },
-  price_changed: (facts) =>
-    `Il prezzo di ${title(facts)} è appena cambiato. Scriva «procedi all’ordine» per vedere il nuovo totale.`,
   ...paymentRefusals,
+  ...pricingRefusals,
   payment_declined: (facts) =>
     `Il pagamento con ${textOf(facts, 'label', 'questo metodo')} è stato rifiutato. Non è stato ordinato né addebitato nulla. ` +
     'Può provare con un altro metodo di pagamento.',

@@ -55,7 +55,7 @@ const bad: [name: string, spoil: (shop: Loose) => void, said: string][] = [
   [
     'an unknown field of the shop',
     ({ shop }) => (shop['rules'] = { maxQuantity: 3, maxQuantty: 3 }),
-    'shop.json line 45: rules.maxQuantty is not a known field',
+    'shop.json line 113: rules.maxQuantty is not a known field',
   ],
   [
     'a field the shop must have',

@@ -5,6 +5,7 @@ import { identityTables } from './identity-tables.ts';
 import { orderTables } from './orders-tables.ts';
 import { outboxTables } from './outbox-tables.ts';
 import { paymentTables } from './payments-tables.ts';
+import { pricingTables } from './pricing-tables.ts';
 import type { Columns } from './sqlite-columns.ts';
 
 /** Every table, built from the column kit of one engine. Every row carries its shop. */
@@ -17,6 +18,7 @@ export function tables(c: Columns) {
     ...paymentTables(c),
     ...outboxTables(c),
     ...accountTables(c),
+    ...pricingTables(c),
   };
 }
 

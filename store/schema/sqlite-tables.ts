@@ -33,4 +33,9 @@ export const {
   accounts,
   accountEntries,
   balanceEntries,
+  priceLists,
+  listPrices,
+  cartCoupons,
+  couponCounts,
+  quotes,
 } = tables(sqliteColumns);

@@ -1,8 +1,10 @@
 import { cartLines } from '../../store/queries/carts.ts';
-import { customerById } from '../../store/queries/customers.ts';
+import type { Address } from '../../store/folder/shop-folder.ts';
 import { stockOf } from '../../store/queries/stock.ts';
 import type { Found } from '../catalog/resolve-item.ts';
 import { variantTitle } from '../catalog/show.ts';
+import { couponsInCart } from '../coupons/find-coupon.ts';
+import { buyerOf } from '../pricing/buyer.ts';
 import { priceLines } from '../pricing/price.ts';
 import { viewQuote, type QuoteView } from '../pricing/quote-view.ts';
 import type { ToolContext } from '../tool.ts';
@@ -32,17 +34,18 @@ export async function quoteCart(
   ctx: ToolContext,
   rows: readonly CartRow[],
   deliveryId = ctx.shop.delivery?.[0]?.id,
+  address?: Address,
 ): Promise<QuoteView> {
   const quote = priceLines(
     ctx.shop,
     rows.map(({ product, variant, quantity }) => ({ product, variant, quantity })),
-    { tier: await tierOf(ctx), on: ctx.now, deliveryId: rows.length === 0 ? undefined : deliveryId },
+    {
+      ...(await buyerOf(ctx, { address })),
+      on: ctx.now,
+      lists: ctx.catalog.priceLists,
+      coupons: await couponsInCart(ctx),
+      deliveryId: rows.length === 0 ? undefined : deliveryId,
+    },
   );
-  return viewQuote(ctx.shop.id, quote);
-}
-
-/** The tier of the customer who asks. */
-export async function tierOf({ store, shop, person }: ToolContext): Promise<string | undefined> {
-  if (person.kind !== 'customer' || !shop.tiers?.length) return undefined;
-  return (await customerById(store, shop.id, person.id))?.tier ?? undefined;
+  return viewQuote(ctx.shop, quote);
 }

@@ -42,8 +42,9 @@ export function productItem(
   product: CatalogProduct,
   variants: readonly CatalogVariant[],
   stock: ReadonlyMap<string, number>,
+  priceOf: (variant: CatalogVariant) => number = ({ priceMinor }) => priceMinor,
 ): ProductItem {
-  const prices = variants.map((v) => v.priceMinor);
+  const prices = variants.map(priceOf);
   const lowest = Math.min(...prices);
   const [only] = variants;
   const exact = variants.length === 1 && only ? only : undefined;

@@ -6,9 +6,11 @@ import type { Statement } from '../../store/statements.ts';
 import { chargeStatements, overLimit } from '../accounts/charge-order.ts';
 import { onAccount } from '../accounts/on-account.ts';
 import { dropLines } from '../cart/write-cart.ts';
+import { couponsOf } from '../coupons/coupons-of.ts';
 import { noteMovement, personText } from '../inventory/move-stock.ts';
 import { emit } from '../outbox/emit.ts';
 import { attemptPayment, releaseAttempt, useAttempt } from '../payments/attempt.ts';
+import { discountsKept } from '../pricing/why-text.ts';
 import type { Refusal } from '../rules/rule.ts';
 import type { ToolContext } from '../tool.ts';
 import { formatOrderNumber } from './find-order.ts';
@@ -122,7 +124,8 @@ function orderStatements(
   const { write, t } = store;
   const variants = quote.lines.map(({ variant }) => variant);
   const sold = [...quote.lines].sort((a, b) => (a.variant < b.variant ? -1 : 1));
-  const { delivery, tax, totalMinor } = quote;
+  const { delivery, tax, roundingMinor = 0, totalMinor } = quote;
+  const coupons = couponsOf(quote);
   return [
     ...sold.flatMap(({ variant, quantity }) => [
       takeStock(store, shop.id, variant, quantity),
@@ -140,8 +143,11 @@ function orderStatements(
         shippingAddress: address,
         delivery: delivery ? { id: delivery.id, name: delivery.name, priceMinor: delivery.priceMinor } : null,
         tax: tax ?? null,
+        roundingMinor,
         totalMinor,
         email: email ?? null,
+        currency: quote.currency === shop.currency ? null : quote.currency,
+        coupons: coupons.length === 0 ? null : coupons,
       }),
     },
     ...quote.lines.map((line, at): Statement => ({
@@ -155,6 +161,7 @@ function orderStatements(
         quantity: line.quantity,
         unitPriceMinor: line.unitMinor,
         totalMinor: line.totalMinor === line.quantity * line.unitMinor ? null : line.totalMinor,
+        discounts: discountsKept(line, ctx.say),
         options: line.options,
       }),
     })),
