@@ -64,6 +64,8 @@ export type Words = {
     /** Make an ordinal the denominator of several: "three fifths". */
     pluralSuffixes?: readonly string[];
   };
+  /** What stands before the code of a coupon; lower case. */
+  codeCues: readonly string[];
   money: {
     /**
      * Words of a currency. `currency` may be an ISO 4217 code, "dollar", "krone", "peso" or "cent" (the shop's own where it is one of these), or

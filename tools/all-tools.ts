@@ -16,6 +16,8 @@ import { checkStock } from './catalog/check-stock.ts';
 import { searchProducts } from './catalog/search-products.ts';
 import { showProduct } from './catalog/show-product.ts';
 import { identify } from './identity/identify.ts';
+import { removeCoupon } from './coupons/remove-coupon.ts';
+import { applyCoupon } from './coupons/use-coupon.ts';
 import { adjustStock } from './inventory/adjust-stock.ts';
 import { getInvoice } from './invoices/get-invoice.ts';
 import { cancelOrder } from './orders/cancel-order.ts';
@@ -35,6 +37,8 @@ export const allTools: readonly AnyTool[] = [
   removeFromCart,
   showCart,
   reorder,
+  applyCoupon,
+  removeCoupon,
   checkout,
   orderStatus,
   cancelOrder,

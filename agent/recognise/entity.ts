@@ -97,6 +97,10 @@ export type EntityValues = {
   postal_code: string;
   /** Capital letters and digits only; compare with `orderNumberKey(order.id)`. */
   order_number: string;
+  /** Of a coupon, as it was written. */
+  code: string;
+  /** Of a written quote: "Q-000012". */
+  quote_number: string;
   address: AddressValue;
   choice: ChoiceValue;
 };

@@ -147,6 +147,13 @@ export const values: Pick<Words, 'numbers' | 'ordinals' | 'money' | 'percent' | 
       { currency: 'PLN', words: ['zloty', 'pln'] },
       { currency: 'CNY', words: ['yuan', 'renminbi', 'cny'] },
     ],
+    nouns: {
+      dollar: list('dollar, dollars, dollarn'),
+      EUR: list('euro, euros, eur'),
+      pound: list('pfund'),
+      franc: list('franken'),
+      JPY: list('yen'),
+    },
     amounts: {
       fünfer: { amount: 5, currency: 'shop' },
       zehner: { amount: 10, currency: 'shop' },

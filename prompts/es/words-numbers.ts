@@ -173,5 +173,12 @@ export const money: Words['money'] = {
     { currency: 'shop', words: ['pavo', 'pavos', 'lereles', 'lucas', 'mangos'] },
     { currency: 'cent', minor: true, words: list('céntimo, céntimos, centavo, centavos, cént, cénts') },
   ],
+  nouns: {
+    dollar: list('dólar, dólares'),
+    EUR: list('euro, euros'),
+    pound: list('libra, libras'),
+    franc: list('franco, francos'),
+    JPY: list('yen, yenes'),
+  },
   amounts: {},
 };

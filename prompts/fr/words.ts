@@ -8,6 +8,9 @@ import { identity } from './words-identity.ts';
 export const words: Words = {
   language: 'fr',
   identity,
+  codeCues: list(
+    'code, code est, code promo, code promo est, code de réduction, coupon, bon, code promotionnel',
+  ),
   // Only what stands before a name: "c'est" and "qu'il" are read as they are written.
   elisions: ['l', 'd'],
   numbers,
@@ -31,6 +34,13 @@ export const words: Words = {
       { currency: 'PLN', words: ['zloty', 'zlotys', 'pln'] },
       { currency: 'CNY', words: ['yuan', 'yuans', 'cny'] },
     ],
+    nouns: {
+      dollar: list('dollar, dollars'),
+      EUR: list('euro, euros'),
+      pound: list('livre sterling, livres sterling'),
+      franc: list('franc, francs'),
+      JPY: list('yen, yens'),
+    },
     amounts: {},
   },
   bounds: {

@@ -160,6 +160,13 @@ export const money: Words['money'] = {
     { currency: 'PLN', words: ['zloty', 'pln'] },
     { currency: 'CNY', words: ['yuan', 'renminbi', 'cny'] },
   ],
+  nouns: {
+    dollar: list('dollaro, dollari'),
+    EUR: list('euro'),
+    pound: list('sterlina, sterline'),
+    franc: list('franco, franchi'),
+    JPY: list('yen'),
+  },
   amounts: {
     deca: { amount: 10, currency: 'shop' },
     decino: { amount: 10, currency: 'shop' },

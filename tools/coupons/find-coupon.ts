@@ -16,13 +16,16 @@ export function findCoupon({ coupons = [] }: ToolContext['shop'], code: string):
   return key === '' ? undefined : coupons.find((coupon) => codeKey(coupon.code) === key);
 }
 
-/** The coupons in the conversation's cart that the shop still has. Asks nothing where the shop has none. */
+/** The coupons in the conversation's cart that the shop still has; who is to use one must be known where that is limited. Asks nothing where the shop has none. */
 export async function couponsInCart({
   shop,
   store,
   conversation,
-}: Pick<ToolContext, 'shop' | 'store' | 'conversation'>): Promise<CouponFile[]> {
+  person,
+}: Pick<ToolContext, 'shop' | 'store' | 'conversation' | 'person'>): Promise<CouponFile[]> {
   if (!shop.coupons?.length) return [];
   const codes = await cartCodes(store, shop.id, conversation);
-  return codes.flatMap((code) => findCoupon(shop, code) ?? []);
+  return codes
+    .flatMap((code) => findCoupon(shop, code) ?? [])
+    .filter(({ usesPerCustomer }) => usesPerCustomer === undefined || person.kind === 'customer');
 }

@@ -4,6 +4,7 @@ import { invoicesOfOrder } from '../../store/queries/invoices.ts';
 import type { Order } from '../../store/queries/orders.ts';
 import { returnStock, stockOf } from '../../store/queries/stock.ts';
 import type { Statement } from '../../store/statements.ts';
+import { giveBackCoupons } from '../coupons/coupon-statements.ts';
 import { creditNoteStatements } from '../invoices/issue.ts';
 import { noteMovement, personText } from '../inventory/move-stock.ts';
 import { emit } from '../outbox/emit.ts';
@@ -32,6 +33,7 @@ export async function cancelStatements(
       guard: { rows: 1, otherwise: 'order_changed' },
     },
     ...(await restock(ctx, order)),
+    ...giveBackCoupons(ctx, order),
     ...plan.refunds.flatMap((refund, at) => giveBack(ctx, order, refund, next + at)),
     ...creditNoteStatements(
       ctx,

@@ -6,6 +6,7 @@ import type { Statement } from '../../store/statements.ts';
 import { chargeStatements, overLimit } from '../accounts/charge-order.ts';
 import { onAccount } from '../accounts/on-account.ts';
 import { dropLines } from '../cart/write-cart.ts';
+import { useCoupons } from '../coupons/coupon-statements.ts';
 import { couponsOf } from '../coupons/coupons-of.ts';
 import { noteMovement, personText } from '../inventory/move-stock.ts';
 import { emit } from '../outbox/emit.ts';
@@ -58,6 +59,9 @@ export async function placeOrder(
   if (applied.refused === 'payment_over') return { refused: 'payment_uncertain', facts: { label } };
   if (applied.refused === 'over_credit_limit') return overLimit(ctx, plan);
   if (applied.refused === 'balance_used') return { refused: 'payment_declined', facts: { label } };
+  if (applied.refused === 'coupon_used_up') {
+    return { refused: 'coupon_used_up', facts: { code: couponsOf(plan.quote).join(', ') } };
+  }
   return soldOut(ctx, plan);
 }
 
@@ -165,6 +169,7 @@ function orderStatements(
         options: line.options,
       }),
     })),
+    ...useCoupons(ctx, coupons),
     ...payFromBalance(ctx, payment.token === null ? payment.method : undefined, totalMinor, order),
     {
       query: write.insert(t.payments).values({
