@@ -29,7 +29,7 @@ test.each([
   ['apply the promo code summer10 please', 'remove my coupon'],
   ['ich habe einen Gutscheincode: SUMMER10', 'entferne den Code SUMMER10'],
   ['tengo un código de descuento SUMMER10', 'quita el código SUMMER10'],
-  ["j'ai un code promo SUMMER10", 'retire le code SUMMER10'],
+  ["j'ai un code promo SUMMER10", 'enlevez le code SUMMER10 de mon panier'],
   ['ho un codice sconto SUMMER10', 'togli il codice SUMMER10'],
 ])('%s', async (enter, remove) => {
   const say = shops.talk('cellar', { kind: 'customer', id: 'odd' });
