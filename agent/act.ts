@@ -81,7 +81,8 @@ export async function confirm({ tools, ctx }: Hands, pending: Pending): Promise<
   const decision = await decide(tools, ctx, pending);
   if (!('go' in decision)) return notGoing(pending, decision);
   const { tool, plan, exact } = decision.go;
-  if (!isDeepStrictEqual(asJson(plan), pending.plan)) {
+  const bound = (one: unknown) => asJson(tool.binds ? tool.binds(one) : one);
+  if (!isDeepStrictEqual(bound(plan), bound(pending.plan))) {
     const again = awaitConsent(ctx, tool, plan, exact, pending.key);
     if (again.confirmation) again.confirmation.text = ctx.say.words.talk.changed(again.confirmation.text);
     return again;

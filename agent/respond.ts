@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { littleWords, wordsOf } from './recognise/little-words.ts';
 import { slotsOf } from '../tools/slot.ts';
+import { rememberPrices, type Shown } from '../tools/promise/remember-prices.ts';
 import type { AnyTool } from '../tools/tool.ts';
 import { identify, identifyResult } from '../tools/identity/identify.ts';
 import type { ProductWish } from '../tools/wish.ts';
@@ -231,7 +232,8 @@ const emptying: ReadonlySet<string> = new Set(['checkout', 'remove_from_cart', '
 /** Takes a step into the turn and the dialogue. */
 function take(dialogue: Dialogue, turn: Turn, tools: ReadonlyMap<string, AnyTool>, step: Step): Dialogue {
   turn.steps.push(step);
-  const next: Dialogue = { ...dialogue, seen: seenAfter(dialogue.seen, step) };
+  const seen = rememberPrices(seenAfter(dialogue.seen, step), shownBy(step), turn.ctx);
+  const next: Dialogue = { ...dialogue, seen };
   const asked = next.asking && tools.get(next.asking.tool);
   // A question on the way to something binding waits through a digression; about anything else it is dropped.
   const older = next.asking === turn.before.asking;
@@ -267,6 +269,12 @@ function take(dialogue: Dialogue, turn: Turn, tools: ReadonlyMap<string, AnyTool
   const search = searchOf(tools.get(step.tool), step);
   if (search) next.search = search;
   return next;
+}
+
+/** What a step said with its prices: of an answer its result, of a confirmation the plan it read out. */
+function shownBy({ answer, question, confirmation, result }: Step): Shown {
+  const cards = answer?.cards ?? question?.cards ?? [];
+  return { cards, from: confirmation ? confirmation.pending.plan : result };
 }
 
 function decline(dialogue: Dialogue, pending: readonly Pending[]): Dialogue {

@@ -7,6 +7,7 @@ import type { Card } from './card.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { Payments } from './payments/payments.ts';
 import type { Access, Person } from './person.ts';
+import type { Said } from './promise/said.ts';
 import type { Refusal, Rule } from './rules/rule.ts';
 
 /** One thing that was shown: a product, and the variant where one was meant. */
@@ -22,6 +23,8 @@ export type Seen = {
   orders: string[];
   /** The order being talked about. */
   order?: string;
+  /** Prices that were said, the oldest first. */
+  said?: Said[];
 };
 
 /** All a tool may know and use. Everything in it is made by code; nothing comes from a model. */
@@ -113,6 +116,8 @@ export type Tool<W = unknown, P = unknown, R = unknown> = {
   rules: readonly Rule<P>[];
   plan(ctx: ToolContext, wish: W): Promise<Planned<W, P>>;
   confirm?(plan: P, say: Say): Confirmation;
+  /** What of a plan a yes is to; all of it where absent. Where it differs at the yes, the person is asked again. */
+  binds?(plan: P): unknown;
   /** `key` is the ledger's key of this write: the same key never does a thing twice. */
   run(ctx: ToolContext, plan: P, key: string): Promise<R | Refusal>;
   answer(result: R, say: Say): Answer;

@@ -7,6 +7,7 @@ import { couponsInCart } from '../coupons/find-coupon.ts';
 import { buyerOf } from '../pricing/buyer.ts';
 import { priceLines } from '../pricing/price.ts';
 import { viewQuote, type QuoteView } from '../pricing/quote-view.ts';
+import { keptPrice } from '../promise/kept-price.ts';
 import type { ToolContext } from '../tool.ts';
 
 export type CartRow = Found & { title: string; quantity: number; stock: number };
@@ -38,7 +39,12 @@ export async function quoteCart(
 ): Promise<QuoteView> {
   const quote = priceLines(
     ctx.shop,
-    rows.map(({ product, variant, quantity }) => ({ product, variant, quantity })),
+    rows.map(({ product, variant, quantity }) => ({
+      product,
+      variant,
+      quantity,
+      held: keptPrice(ctx, { product: product.id, variant: variant.id }, quantity),
+    })),
     {
       ...(await buyerOf(ctx, { address })),
       on: ctx.now,

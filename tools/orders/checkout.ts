@@ -11,6 +11,7 @@ import { defineTool, isRefusal } from '../tool.ts';
 import { paymentWords } from './choose-payment.ts';
 import { placeOrder } from './place-order.ts';
 import { planCheckout, type CheckoutPlan } from './plan-checkout.ts';
+import { boundBy, changesText } from './price-changes.ts';
 import { settlePayments } from './settle-payments.ts';
 import { undoUnpaid } from './undo-unpaid.ts';
 import { addressText, orderCard, orderView, viewOrder } from './view-order.ts';
@@ -96,15 +97,17 @@ export const checkout = defineTool({
     };
     return {
       title: text.title({ total }),
-      text: text.ask({
-        list: quoteText(quote, say),
-        delivery: how && text.delivery(how),
-        address,
-        onFile,
-        payment: payment.label,
-        tax: taxText(quote, say),
-        total,
-      }),
+      text:
+        changesText(plan.changes, say) +
+        text.ask({
+          list: quoteText(quote, say),
+          delivery: how && text.delivery(how),
+          address,
+          onFile,
+          payment: payment.label,
+          tax: taxText(quote, say),
+          total,
+        }),
       facts: [
         { label: labels.address(), value: address },
         ...(delivery && how ? [{ label: labels.delivery(), value: `${delivery.name}, ${how.days}` }] : []),
@@ -116,6 +119,7 @@ export const checkout = defineTool({
       suggestions: plan.otherDelivery.slice(0, 3).map((name) => text.sayDelivery({ name })),
     };
   },
+  binds: boundBy,
   run: async (ctx, plan: CheckoutPlan, key) => {
     const placed = await placeOrder(ctx, plan, key);
     if (isRefusal(placed)) return placed;

@@ -12,6 +12,7 @@ import { noteMovement, personText } from '../inventory/move-stock.ts';
 import { emit } from '../outbox/emit.ts';
 import { attemptPayment, releaseAttempt, useAttempt } from '../payments/attempt.ts';
 import { discountsKept } from '../pricing/why-text.ts';
+import { priceHold } from '../promise/said.ts';
 import type { Refusal } from '../rules/rule.ts';
 import type { ToolContext } from '../tool.ts';
 import { formatOrderNumber } from './find-order.ts';
@@ -71,11 +72,18 @@ async function placedBefore(ctx: ToolContext, key: string): Promise<{ order: str
   return done && (done.result as { order: string });
 }
 
+/** A catalogue price that changed in this moment: a higher one is not asked for where what was said is kept. */
 async function priceChanged(ctx: ToolContext, { quote }: CheckoutPlan): Promise<Refusal | undefined> {
   const ids = quote.lines.map(({ variant }) => variant);
   const now = await stockOf(ctx.store, ctx.shop.id, ids);
-  const line = quote.lines.find(({ variant, unitMinor }) => now.get(variant)?.priceMinor !== unitMinor);
-  return line && { refused: 'price_changed', facts: { title: line.title } };
+  const keeps = priceHold(ctx.shop) > 0;
+  for (const { variant, title, unitMinor, price } of quote.lines) {
+    const planned = ctx.catalog.variant(variant)?.priceMinor ?? unitMinor;
+    const live = now.get(variant)?.priceMinor ?? planned;
+    if (price || live === planned || (keeps && live > unitMinor)) continue;
+    return { refused: 'price_changed', facts: { title, fromMinor: unitMinor, toMinor: live } };
+  }
+  return undefined;
 }
 
 /** What is too little now. */

@@ -4,6 +4,7 @@ import { payOnAccount } from '../accounts/on-account.ts';
 import { quoteCart, readCart } from '../cart/read-cart.ts';
 import { wantedLine } from '../cart/wanted-line.ts';
 import type { QuoteView } from '../pricing/quote-view.ts';
+import { changesSince, type PriceChange } from '../promise/kept-price.ts';
 import type { Wanted } from '../rules/in-stock.ts';
 import { isRefusal, type Planned, type Question, type ToolContext } from '../tool.ts';
 import type { AddressWish } from '../wish.ts';
@@ -19,6 +20,8 @@ export type CheckoutWish = {
 /** Everything an order binds somebody to. */
 export type CheckoutPlan = Wanted & {
   quote: QuoteView;
+  /** What costs more than was said, shown with the question. */
+  changes: PriceChange[];
   address: Address;
   /** The address is the customer's own, not one they just gave. */
   onFile: boolean;
@@ -51,7 +54,7 @@ export async function planCheckout(
   if (!address) return { ask: 'address', slot: 'address' };
   if ('ask' in address) return address;
 
-  const quote = await quoteCart(ctx, rows, delivery?.id);
+  const quote = await quoteCart(ctx, rows, delivery?.id, address);
   const payment =
     (await payOnAccount(ctx, wish.payment, quote.totalMinor)) ??
     choosePayment(customer, wish.payment, quote.totalMinor, ctx.payments.name, ctx.say);
@@ -60,6 +63,7 @@ export async function planCheckout(
   return {
     plan: {
       quote,
+      changes: changesSince(ctx, quote),
       address,
       onFile: !wish.address,
       payment,
