@@ -111,24 +111,22 @@ test('a lower price is always given, and asked about where something waits for a
 
 test('an offer that was said and is taken away is kept for what it was said of', async () => {
   const { say, settings, later } = await open();
-  await say('add 2 rioja');
-  expect((await say('75 cl')).reply.text).toContain('€24.50');
+  expect((await say('add 6 muscadet')).reply.text).toContain('€74.90');
   later(5);
-  await settings(() => ({ promotions: [] }));
+  await settings(() => ({ quantityBreaks: [] }));
   const asked = await say('check out');
-  expect(asked.reply.text).toContain('€24.50 in all');
+  expect(asked.reply.text).toContain('€74.90 in all');
   expect(asked.reply.text).toContain('the price I told you');
   expect(did(await say('yes'))).toEqual(['checkout done']);
 });
 
 test('an offer that was said and is taken away is named as the cause, where prices are not kept', async () => {
   const { say, settings, later } = await open({ priceHold: 0 });
-  await say('add 2 rioja');
-  await say('75 cl');
+  await say('add 6 muscadet');
   later(5);
-  await settings(() => ({ promotions: [] }));
+  await settings(() => ({ quantityBreaks: [] }));
   expect((await say('check out')).reply.text).toContain(
-    'Rioja Crianza (75 cl) went from €18.00 to €20.00 since Mon 10:00: an offer for it ended.',
+    'Muscadet sur Lie went from €68.40 to €72.00 since Mon 10:00: an offer for it ended.',
   );
 });
 
