@@ -24,6 +24,8 @@ import { cancelOrder } from './orders/cancel-order.ts';
 import { checkout } from './orders/checkout.ts';
 import { orderStatus } from './orders/order-status.ts';
 import { getPrice } from './pricing/get-price.ts';
+import { orderQuote } from './quotes/order-quote.ts';
+import { writeQuote } from './quotes/write-quote.ts';
 import type { AnyTool } from './tool.ts';
 
 /** Everything the agent can do. A new tool is one file and one line here. */
@@ -40,6 +42,8 @@ export const allTools: readonly AnyTool[] = [
   applyCoupon,
   removeCoupon,
   checkout,
+  writeQuote,
+  orderQuote,
   orderStatus,
   cancelOrder,
   identify,

@@ -47,11 +47,12 @@ export const pricingRefusals: Record<string, (facts: Facts, money: Money) => str
     `Angebot ${textOf(facts, 'quote')} galt bis ${dayOf(facts, 'until')}. Soll ich ein neues ausstellen?`,
   quote_ordered: (facts) =>
     `Angebot ${textOf(facts, 'quote')} ist schon bestellt, als ${textOf(facts, 'order')}.`,
-  quote_for_whom: () => 'Für wen ist das Angebot? Bitte nennen Sie mir die E-Mail-Adresse des Kunden.',
 };
 
 /** What is asked about coupons and quotes. */
 export const pricingQuestions: Record<string, (facts: Facts) => string> = {
+  quote_for_whom: () =>
+    'Für wen ist das Angebot? Bitte nennen Sie mir die E-Mail-Adresse eines unserer Kunden.',
   coupon_code: () => 'Wie lautet der Code?',
   quote_number: () => 'Welche Nummer hat das Angebot?',
   which_quote: (facts) => `Welches Angebot meinen Sie: ${either.format(listOf(facts, 'quotes'))}?`,

@@ -44,11 +44,11 @@ export const pricingRefusals: Record<string, (facts: Facts, money: Money) => str
     `Quote ${textOf(facts, 'quote')} was valid until ${dayOf(facts, 'until')}. Shall I write a new one?`,
   quote_ordered: (facts) =>
     `Quote ${textOf(facts, 'quote')} has been ordered already, as ${textOf(facts, 'order')}.`,
-  quote_for_whom: () => 'For whom is the quote? Please give me the e-mail address of the customer.',
 };
 
 /** What is asked about coupons and quotes. */
 export const pricingQuestions: Record<string, (facts: Facts) => string> = {
+  quote_for_whom: () => 'For whom is the quote? Please give me the e-mail address of a customer of ours.',
   coupon_code: () => 'What is the code?',
   quote_number: () => 'What is the number of the quote?',
   which_quote: (facts) => `Which quote do you mean: ${either.format(listOf(facts, 'quotes'))}?`,

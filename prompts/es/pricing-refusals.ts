@@ -44,11 +44,12 @@ export const pricingRefusals: Record<string, (facts: Facts, money: Money) => str
     `El presupuesto ${textOf(facts, 'quote')} valía hasta el ${dayOf(facts, 'until')}. ¿Hago uno nuevo?`,
   quote_ordered: (facts) =>
     `El presupuesto ${textOf(facts, 'quote')} ya se ha pedido, como ${textOf(facts, 'order')}.`,
-  quote_for_whom: () => '¿Para quién es el presupuesto? Deme el correo electrónico del cliente, por favor.',
 };
 
 /** What is asked about coupons and quotes. */
 export const pricingQuestions: Record<string, (facts: Facts) => string> = {
+  quote_for_whom: () =>
+    '¿Para quién es el presupuesto? Deme el correo electrónico de un cliente nuestro, por favor.',
   coupon_code: () => '¿Cuál es el código?',
   quote_number: () => '¿Cuál es el número del presupuesto?',
   which_quote: (facts) => `¿A qué presupuesto se refiere: ${either.format(listOf(facts, 'quotes'))}?`,

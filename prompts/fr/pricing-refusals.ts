@@ -48,11 +48,12 @@ export const pricingRefusals: Record<string, (facts: Facts, money: Money) => str
     `Le devis ${textOf(facts, 'quote')} était valable jusqu'au ${dayOf(facts, 'until')}. Dois-je en établir un nouveau ?`,
   quote_ordered: (facts) =>
     `Le devis ${textOf(facts, 'quote')} a déjà été commandé, sous ${textOf(facts, 'order')}.`,
-  quote_for_whom: () => "Pour qui est le devis ? Donnez-moi l'adresse e-mail du client, s'il vous plaît.",
 };
 
 /** What is asked about coupons and quotes. */
 export const pricingQuestions: Record<string, (facts: Facts) => string> = {
+  quote_for_whom: () =>
+    "Pour qui est le devis ? Donnez-moi l'adresse e-mail d'un de nos clients, s'il vous plaît.",
   coupon_code: () => 'Quel est le code ?',
   quote_number: () => 'Quel est le numéro du devis ?',
   which_quote: (facts) => `De quel devis parlez-vous : ${either.format(listOf(facts, 'quotes'))} ?`,

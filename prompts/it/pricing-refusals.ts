@@ -47,11 +47,12 @@ export const pricingRefusals: Record<string, (facts: Facts, money: Money) => str
     `Il preventivo ${textOf(facts, 'quote')} era valido fino al ${dayOf(facts, 'until')}. Ne preparo uno nuovo?`,
   quote_ordered: (facts) =>
     `Il preventivo ${textOf(facts, 'quote')} è già stato ordinato, come ${textOf(facts, 'order')}.`,
-  quote_for_whom: () => "Per chi è il preventivo? Mi dia l'indirizzo e-mail del cliente, per favore.",
 };
 
 /** What is asked about coupons and quotes. */
 export const pricingQuestions: Record<string, (facts: Facts) => string> = {
+  quote_for_whom: () =>
+    "Per chi è il preventivo? Mi dia l'indirizzo e-mail di un nostro cliente, per favore.",
   coupon_code: () => 'Qual è il codice?',
   quote_number: () => 'Qual è il numero del preventivo?',
   which_quote: (facts) => `Quale preventivo intende: ${either.format(listOf(facts, 'quotes'))}?`,

@@ -77,11 +77,11 @@ export function pricingTables(c: Columns) {
       /** Who wrote it. */
       by: c.text('by').notNull(),
       at: c.time('at').notNull(),
-      validUntil: c.time('valid_until').notNull(),
+      /** An ISO 8601 date, its whole day included. */
+      validUntil: c.text('valid_until').notNull(),
       currency: c.text('currency').notNull(),
       /** The quote as it was written: lines, discounts, tax, delivery, total. */
       quote: c.json<unknown>('quote').notNull(),
-      coupons: c.json<string[]>('coupons'),
       /** The order it became. */
       orderId: c.text('order_id'),
     },

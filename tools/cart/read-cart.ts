@@ -30,12 +30,15 @@ export async function readCart(ctx: ToolContext): Promise<CartRow[]> {
   });
 }
 
-/** What a cart comes to for this person, with the shop's first delivery option unless another is meant. */
+/**
+ * What a cart comes to for this person, or for a customer they speak for, with the shop's first delivery option unless
+ * another is meant. Things that stand `alone` are priced without the coupons in the cart.
+ */
 export async function quoteCart(
   ctx: ToolContext,
   rows: readonly CartRow[],
   deliveryId = ctx.shop.delivery?.[0]?.id,
-  address?: Address,
+  { address, customer, alone }: { address?: Address; customer?: string; alone?: boolean } = {},
 ): Promise<QuoteView> {
   const quote = priceLines(
     ctx.shop,
@@ -46,10 +49,10 @@ export async function quoteCart(
       held: keptPrice(ctx, { product: product.id, variant: variant.id }, quantity),
     })),
     {
-      ...(await buyerOf(ctx, { address })),
+      ...(await buyerOf(ctx, { address, customer })),
       on: ctx.now,
       lists: ctx.catalog.priceLists,
-      coupons: await couponsInCart(ctx),
+      coupons: alone ? [] : await couponsInCart(ctx),
       deliveryId: rows.length === 0 ? undefined : deliveryId,
     },
   );

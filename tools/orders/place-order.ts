@@ -13,6 +13,7 @@ import { emit } from '../outbox/emit.ts';
 import { attemptPayment, releaseAttempt, useAttempt } from '../payments/attempt.ts';
 import { discountsKept } from '../pricing/why-text.ts';
 import { priceHold } from '../promise/said.ts';
+import { orderQuoted } from '../../store/queries/quotes.ts';
 import type { Refusal } from '../rules/rule.ts';
 import type { ToolContext } from '../tool.ts';
 import { formatOrderNumber } from './find-order.ts';
@@ -33,7 +34,7 @@ export async function placeOrder(
 ): Promise<{ order: string } | Refusal> {
   const placed = await placedBefore(ctx, key);
   if (placed) return placed;
-  const changed = await priceChanged(ctx, plan);
+  const changed = plan.fromQuote === undefined ? await priceChanged(ctx, plan) : undefined;
   if (changed) return changed;
 
   const { token, label } = plan.payment;
@@ -63,6 +64,8 @@ export async function placeOrder(
   if (applied.refused === 'coupon_used_up') {
     return { refused: 'coupon_used_up', facts: { code: couponsOf(plan.quote).join(', ') } };
   }
+  if (applied.refused === 'quote_ordered')
+    return { refused: 'quote_ordered', facts: { quote: plan.fromQuote } };
   return soldOut(ctx, plan);
 }
 
@@ -128,7 +131,7 @@ function orderEvents(ctx: ToolContext, { quote }: CheckoutPlan, order: string): 
 
 function orderStatements(
   ctx: ToolContext,
-  { quote, address, payment, email }: CheckoutPlan,
+  { quote, address, payment, email, fromQuote }: CheckoutPlan,
   order: string,
   reference: string | null,
 ): Statement[] {
@@ -191,7 +194,9 @@ function orderStatements(
         state: reference === null ? 'captured' : 'authorised',
       }),
     },
-    dropLines(ctx, variants),
+    fromQuote === undefined
+      ? dropLines(ctx, variants)
+      : orderQuoted(store, { shop: shop.id, quote: fromQuote, order }),
     {
       query: write.insert(t.audit).values({
         shop: shop.id,

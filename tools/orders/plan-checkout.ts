@@ -27,6 +27,8 @@ export type CheckoutPlan = Wanted & {
   onFile: boolean;
   payment: ChosenPayment;
   email?: string;
+  /** The written quote that is ordered. */
+  fromQuote?: string;
   /** The shop's other ways of delivery, to be offered. */
   otherDelivery: string[];
 };
@@ -54,7 +56,7 @@ export async function planCheckout(
   if (!address) return { ask: 'address', slot: 'address' };
   if ('ask' in address) return address;
 
-  const quote = await quoteCart(ctx, rows, delivery?.id, address);
+  const quote = await quoteCart(ctx, rows, delivery?.id, { address });
   const payment =
     (await payOnAccount(ctx, wish.payment, quote.totalMinor)) ??
     choosePayment(customer, wish.payment, quote.totalMinor, ctx.payments.name, ctx.say);
@@ -84,7 +86,7 @@ function namedOption<O extends { id: string; name: string }>(
 }
 
 /** An address that can be delivered to, or the question for what it lacks. */
-function readAddress(given: NonNullable<CheckoutWish['address']>): Address | Question {
+export function readAddress(given: NonNullable<CheckoutWish['address']>): Address | Question {
   const known = Object.fromEntries(
     Object.entries(given).filter(([, part]) => part !== undefined && part !== ''),
   );

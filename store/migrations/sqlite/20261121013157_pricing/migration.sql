@@ -47,10 +47,9 @@ CREATE TABLE `quotes` (
 	`conversation` text NOT NULL,
 	`by` text NOT NULL,
 	`at` integer NOT NULL,
-	`valid_until` integer NOT NULL,
+	`valid_until` text NOT NULL,
 	`currency` text NOT NULL,
 	`quote` text NOT NULL,
-	`coupons` text,
 	`order_id` text,
 	CONSTRAINT `quotes_pk` PRIMARY KEY(`shop`, `id`)
 );

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { customerById } from '../../store/queries/customers.ts';
+import { quoteById, quotesOfCustomer, type StoredQuote } from '../../store/queries/quotes.ts';
+import { stockOf } from '../../store/queries/stock.ts';
+import { wantedLine } from '../cart/wanted-line.ts';
+import { checkout } from '../orders/checkout.ts';
+import { choosePayment, paymentWords } from '../orders/choose-payment.ts';
+import { readAddress, type CheckoutPlan } from '../orders/plan-checkout.ts';
+import { dayIn } from '../pricing/day.ts';
+import type { Refusal } from '../rules/rule.ts';
+import { inStock } from '../rules/in-stock.ts';
+import { maxQuantity } from '../rules/max-quantity.ts';
+import { addressSlot, choiceSlot, quoteSlot } from '../slot.ts';
+import { defineTool, isRefusal, type ToolContext } from '../tool.ts';
+import { quotedIn } from './quote-document.ts';
+
+export const orderQuote = defineTool({
+  name: 'order_quote',
+  about: 'Orders what a written quote says, at its prices, while it is valid.',
+  asks: [
+    'order quote {quote}',
+    'order the quote {quote}',
+    'i would like to order quote {quote}',
+    'i accept quote {quote}',
+    'accept the quote',
+    'i accept your quote',
+    'please place quote {quote} as an order',
+    'go ahead with quote {quote}',
+    'go ahead with the quote',
+    'turn quote {quote} into an order',
+    'make the quote an order',
+    'we take the quote {quote}',
+    'order what is on quote {quote}',
+    'order {quote}',
+    '{quote} please, order it',
+    'buy at the prices of quote {quote}',
+  ],
+  access: ['customer'],
+  effect: 'write',
+  input: z.object({
+    quote: quoteSlot().optional(),
+    address: addressSlot().optional(),
+    payment: choiceSlot(paymentWords).optional(),
+  }),
+  output: checkout.output,
+  rules: [inStock, maxQuantity],
+  plan: async (ctx, wish) => {
+    const { store, shop, person, payments, say } = ctx;
+    const found = await quoteMeant(ctx, wish.quote);
+    if (isRefusal(found)) return found;
+    const customer = person.kind === 'customer' ? await customerById(store, shop.id, person.id) : undefined;
+    const address = customer?.address ?? (wish.address && readAddress(wish.address));
+    if (!address) return { ask: 'address', slot: 'address' };
+    if ('ask' in address) return address;
+    const quote = quotedIn(found);
+    const payment = choosePayment(customer, wish.payment, quote.totalMinor, payments.name, say);
+    if (isRefusal(payment)) return payment;
+    const stock = await stockOf(
+      store,
+      shop.id,
+      quote.lines.map(({ variant }) => variant),
+    );
+    const plan: CheckoutPlan = {
+      quote,
+      changes: [],
+      address,
+      onFile: customer?.address !== null,
+      payment,
+      fromQuote: found.id,
+      otherDelivery: [],
+      wanted: quote.lines.map(({ title, quantity, variant }) =>
+        wantedLine({ title, quantity, stock: stock.get(variant)?.stock ?? 0 }),
+      ),
+    };
+    return { plan, exact: { ...wish, quote: found.id } };
+  },
+  confirm: (plan: CheckoutPlan, say) => {
+    // defineTool refuses a write without confirm.
+    return checkout.confirm!(plan, say);
+  },
+  run: (ctx, plan: CheckoutPlan, key) => checkout.run(ctx, plan, key),
+  answer: (result, say) => checkout.answer(result, say),
+});
+
+/** The quote of that number, or the newest that can be ordered; only their own. */
+async function quoteMeant(
+  { store, shop, person, now }: ToolContext,
+  number: string | undefined,
+): Promise<StoredQuote | Refusal> {
+  const theirs = person.kind === 'customer' ? person.id : '';
+  const today = dayIn(shop.timezone, now);
+  const newest = async () => {
+    const all = await quotesOfCustomer(store, shop.id, theirs);
+    return all.find(({ orderId, validUntil }) => orderId === null && today <= validUntil) ?? all[0];
+  };
+  const quote = number === undefined ? await newest() : await quoteById(store, shop.id, number);
+  if (!quote || quote.customerId !== theirs) return { refused: 'quote_not_found' };
+  const { id, orderId, validUntil } = quote;
+  if (orderId !== null) return { refused: 'quote_ordered', facts: { quote: id, order: orderId } };
+  if (today > validUntil) return { refused: 'quote_expired', facts: { quote: id, until: validUntil } };
+  return quote;
+}
