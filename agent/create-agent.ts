@@ -16,6 +16,7 @@ import {
 } from '../store/queries/conversations.ts';
 import { keepDialogue, savedDialogue } from '../store/queries/dialogues.ts';
 import type { Statement } from '../store/statements.ts';
+import { inItsCurrency } from '../tools/currency/in-currency.ts';
 import { identify } from '../tools/identity/identify.ts';
 import type { Mailer } from '../tools/mail/mailer.ts';
 import type { Payments } from '../tools/payments/payments.ts';
@@ -147,15 +148,15 @@ export function createAgent(parts: AgentParts): Agent {
     const entered = await enter(request, keyed);
     if ('again' in entered) return entered.again;
     if ('denied' in entered) return entered;
-    const { ctx } = entered;
+    const { ctx: found } = entered;
     if (request.messageId !== undefined) {
       const before = await turnByMessage(store, request.shop, id, request.messageId);
       // Guarantee: kept below, as the reply of such a turn.
-      if (before) return handOver(store, request, ctx.person, before as ChatResponse);
+      if (before) return handOver(store, request, found.person, before as ChatResponse);
     }
-    const before = await dialogueOf(request, id, ctx);
-    ctx.seen = before.seen;
-    ctx.heard = heardOf(request.message, before);
+    const before = await dialogueOf(request, id, found);
+    const heard = heardOf(request.message, before);
+    const ctx = await inItsCurrency({ ...found, seen: before.seen, heard });
     const turn = newTurn({ text: request.message, ctx, before }, parts.readConsent, parts.readIdentity);
     const cannot = unreadable(request.message, ctx.say);
     if (cannot) turn.reply = cannot;
@@ -200,9 +201,9 @@ export function createAgent(parts: AgentParts): Agent {
       const entered = await enter(request, keyed);
       if ('denied' in entered) return entered;
       if ('again' in entered) return { denied: 'not_your_conversation' };
-      const { ctx } = entered;
-      const dialogue = await dialogueOf(request, keyed.id, ctx);
-      ctx.seen = dialogue.seen;
+      const { ctx: found } = entered;
+      const dialogue = await dialogueOf(request, keyed.id, found);
+      const ctx = await inItsCurrency({ ...found, seen: dialogue.seen });
       if (unreadable(request.message, ctx.say)) {
         return { calls: [], acts: ['unreadable'], slots: [], understoodBy: 'local' };
       }

@@ -18,6 +18,7 @@ import { showProduct } from './catalog/show-product.ts';
 import { identify } from './identity/identify.ts';
 import { removeCoupon } from './coupons/remove-coupon.ts';
 import { applyCoupon } from './coupons/use-coupon.ts';
+import { chooseCurrency } from './currency/choose-currency.ts';
 import { adjustStock } from './inventory/adjust-stock.ts';
 import { getInvoice } from './invoices/get-invoice.ts';
 import { cancelOrder } from './orders/cancel-order.ts';
@@ -41,6 +42,7 @@ export const allTools: readonly AnyTool[] = [
   reorder,
   applyCoupon,
   removeCoupon,
+  chooseCurrency,
   checkout,
   writeQuote,
   orderQuote,

@@ -23,6 +23,8 @@ export type Seen = {
   orders: string[];
   /** The order being talked about. */
   order?: string;
+  /** The currency the person chose; the shop's, or their contract's, where absent. */
+  currency?: string;
   /** Prices that were said, the oldest first. */
   said?: Said[];
 };
@@ -47,6 +49,8 @@ export type ToolContext = {
   say: Say;
   /** Where people reach the service, for links in replies; without it links begin with a slash. */
   publicUrl?: string | undefined;
+  /** The shop's own currency, where the conversation is held in another one; `shop` and `catalog` are then as they are in that. */
+  homeCurrency?: string;
 };
 
 /** Something is missing or several things fit: one good question, with what tells the answers apart. */

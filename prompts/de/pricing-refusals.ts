@@ -53,6 +53,7 @@ export const pricingRefusals: Record<string, (facts: Facts, money: Money) => str
 export const pricingQuestions: Record<string, (facts: Facts) => string> = {
   quote_for_whom: () =>
     'Für wen ist das Angebot? Bitte nennen Sie mir die E-Mail-Adresse eines unserer Kunden.',
+  which_currency: (facts) => `In welcher Währung: ${either.format(listOf(facts, 'currencies'))}?`,
   coupon_code: () => 'Wie lautet der Code?',
   quote_number: () => 'Welche Nummer hat das Angebot?',
   which_quote: (facts) => `Welches Angebot meinen Sie: ${either.format(listOf(facts, 'quotes'))}?`,

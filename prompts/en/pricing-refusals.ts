@@ -49,6 +49,7 @@ export const pricingRefusals: Record<string, (facts: Facts, money: Money) => str
 /** What is asked about coupons and quotes. */
 export const pricingQuestions: Record<string, (facts: Facts) => string> = {
   quote_for_whom: () => 'For whom is the quote? Please give me the e-mail address of a customer of ours.',
+  which_currency: (facts) => `In which currency: ${either.format(listOf(facts, 'currencies'))}?`,
   coupon_code: () => 'What is the code?',
   quote_number: () => 'What is the number of the quote?',
   which_quote: (facts) => `Which quote do you mean: ${either.format(listOf(facts, 'quotes'))}?`,

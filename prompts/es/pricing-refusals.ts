@@ -50,6 +50,7 @@ export const pricingRefusals: Record<string, (facts: Facts, money: Money) => str
 export const pricingQuestions: Record<string, (facts: Facts) => string> = {
   quote_for_whom: () =>
     '¿Para quién es el presupuesto? Deme el correo electrónico de un cliente nuestro, por favor.',
+  which_currency: (facts) => `¿En qué moneda: ${either.format(listOf(facts, 'currencies'))}?`,
   coupon_code: () => '¿Cuál es el código?',
   quote_number: () => '¿Cuál es el número del presupuesto?',
   which_quote: (facts) => `¿A qué presupuesto se refiere: ${either.format(listOf(facts, 'quotes'))}?`,

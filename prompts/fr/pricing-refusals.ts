@@ -54,6 +54,7 @@ export const pricingRefusals: Record<string, (facts: Facts, money: Money) => str
 export const pricingQuestions: Record<string, (facts: Facts) => string> = {
   quote_for_whom: () =>
     "Pour qui est le devis ? Donnez-moi l'adresse e-mail d'un de nos clients, s'il vous plaît.",
+  which_currency: (facts) => `Dans quelle devise : ${either.format(listOf(facts, 'currencies'))} ?`,
   coupon_code: () => 'Quel est le code ?',
   quote_number: () => 'Quel est le numéro du devis ?',
   which_quote: (facts) => `De quel devis parlez-vous : ${either.format(listOf(facts, 'quotes'))} ?`,

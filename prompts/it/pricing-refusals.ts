@@ -53,6 +53,7 @@ export const pricingRefusals: Record<string, (facts: Facts, money: Money) => str
 export const pricingQuestions: Record<string, (facts: Facts) => string> = {
   quote_for_whom: () =>
     "Per chi è il preventivo? Mi dia l'indirizzo e-mail di un nostro cliente, per favore.",
+  which_currency: (facts) => `In quale valuta: ${either.format(listOf(facts, 'currencies'))}?`,
   coupon_code: () => 'Qual è il codice?',
   quote_number: () => 'Qual è il numero del preventivo?',
   which_quote: (facts) => `Quale preventivo intende: ${either.format(listOf(facts, 'quotes'))}?`,

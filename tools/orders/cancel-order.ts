@@ -12,7 +12,7 @@ import { doneBefore, once } from './once.ts';
 import { planRefund, type PlannedRefund } from './plan-refund.ts';
 import { settlePayments } from './settle-payments.ts';
 import { contentsText, orderCard, orderView, paymentLabel, viewOrder } from './view-order.ts';
-import type { Say } from '../../prompts/say.ts';
+import { sayIn, type Say } from '../../prompts/say.ts';
 
 type Plan = {
   order: string;
@@ -20,6 +20,8 @@ type Plan = {
   reason?: string;
   lines: { title: string; quantity: number }[];
   refunds: PlannedRefund[];
+  /** Of the refunds. */
+  currency: string;
 };
 
 export const cancelOrder = defineTool({
@@ -96,6 +98,7 @@ export const cancelOrder = defineTool({
         ...(reason !== undefined && { reason }),
         lines: lines.map(({ title, quantity }) => ({ title, quantity })),
         refunds: planRefund(found.one, customer, ctx.say),
+        currency: found.one.currency ?? ctx.homeCurrency ?? ctx.shop.currency,
       },
       exact: { order: { number: id }, ...(reason !== undefined && { reason }) },
     };
@@ -104,7 +107,7 @@ export const cancelOrder = defineTool({
     const { cancel, labels } = say.words.orders;
     const { order, reason, lines } = plan;
     const list = contentsText(lines, say);
-    const refund = refundText(plan.refunds, say);
+    const refund = refundText(plan.refunds, sayIn(say, plan.currency));
     return {
       title: cancel.title({ order }),
       text: cancel.ask({ order, list, refund }),
@@ -133,7 +136,10 @@ export const cancelOrder = defineTool({
     return { view: await viewOrder(ctx, after), refunds: await refundsOf(ctx, after, refunds.length) };
   },
   answer: ({ view, refunds }, say) => ({
-    text: say.words.orders.cancel.done({ order: view.order, refund: givenBack(refunds, say) }),
+    text: say.words.orders.cancel.done({
+      order: view.order,
+      refund: givenBack(refunds, sayIn(say, view.currency)),
+    }),
     cards: [orderCard(view, say)],
     see: { order: view.order },
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sayIn } from '../../prompts/say.ts';
 import { orderById } from '../../store/queries/orders.ts';
 import { cardLines, cardSums, quoteText, taxText } from '../pricing/quote-view.ts';
 import { inStock } from '../rules/in-stock.ts';
@@ -83,7 +84,8 @@ export const checkout = defineTool({
   output: z.object({ view: orderView, days: z.tuple([z.int(), z.int()]).optional() }),
   rules,
   plan: planCheckout,
-  confirm: (plan: CheckoutPlan, say) => {
+  confirm: (plan: CheckoutPlan, spoken) => {
+    const say = sayIn(spoken, plan.quote.currency);
     const { words } = say;
     const { labels, checkout: text } = words.orders;
     const { quote, onFile, email, payment } = plan;
@@ -137,7 +139,7 @@ export const checkout = defineTool({
     return {
       text: words.orders.checkout.done({
         order,
-        total: say.money(totalMinor),
+        total: sayIn(say, view.currency).money(totalMinor),
         payment: say.list(paidWith),
         days: days && words.cart.days(days),
       }),

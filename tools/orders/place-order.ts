@@ -39,7 +39,9 @@ export async function placeOrder(
 
   const { token, label } = plan.payment;
   const amountMinor = plan.quote.totalMinor;
-  const asked = token === null ? { reference: null } : await attemptPayment(ctx, { key, token, amountMinor });
+  const { currency } = plan.quote;
+  const asked =
+    token === null ? { reference: null } : await attemptPayment(ctx, { key, token, amountMinor, currency });
   if ('declined' in asked) return { refused: 'payment_declined', facts: { label, why: asked.declined } };
   if ('uncertain' in asked || 'over' in asked) return { refused: 'payment_uncertain', facts: { label } };
 
@@ -161,7 +163,7 @@ function orderStatements(
         roundingMinor,
         totalMinor,
         email: email ?? null,
-        currency: quote.currency === shop.currency ? null : quote.currency,
+        currency: quote.currency === (ctx.homeCurrency ?? shop.currency) ? null : quote.currency,
         coupons: coupons.length === 0 ? null : coupons,
       }),
     },

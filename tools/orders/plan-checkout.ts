@@ -8,6 +8,7 @@ import { changesSince, type PriceChange } from '../promise/kept-price.ts';
 import type { Wanted } from '../rules/in-stock.ts';
 import { isRefusal, type Planned, type Question, type ToolContext } from '../tool.ts';
 import type { AddressWish } from '../wish.ts';
+import { payingIn } from '../currency/paying-in.ts';
 import { choosePayment, type ChosenPayment, type PaymentKind } from './choose-payment.ts';
 
 export type CheckoutWish = {
@@ -52,14 +53,21 @@ export async function planCheckout(
   }
 
   const customer = person.kind === 'customer' ? await customerById(store, shop.id, person.id) : undefined;
+  const payer = payingIn(ctx, customer, shop.currency);
   const address = wish.address ? readAddress(wish.address) : customer?.address;
   if (!address) return { ask: 'address', slot: 'address' };
   if ('ask' in address) return address;
 
   const quote = await quoteCart(ctx, rows, delivery?.id, { address });
+  const unpriced =
+    shop.currency !== (ctx.homeCurrency ?? shop.currency) && quote.lines.find((line) => !line.price);
+  if (unpriced)
+    return { refused: 'no_price_in_currency', facts: { title: unpriced.title, currency: shop.currency } };
+  // A credit line is kept in the shop's own currency.
+  const onAccount =
+    ctx.homeCurrency === undefined ? await payOnAccount(ctx, wish.payment, quote.totalMinor) : undefined;
   const payment =
-    (await payOnAccount(ctx, wish.payment, quote.totalMinor)) ??
-    choosePayment(customer, wish.payment, quote.totalMinor, ctx.payments.name, ctx.say);
+    onAccount ?? choosePayment(payer, wish.payment, quote.totalMinor, ctx.payments.name, ctx.say);
   if (isRefusal(payment)) return payment;
   const { email } = wish;
   return {

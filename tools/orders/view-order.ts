@@ -43,7 +43,7 @@ export const orderView = z.object({
 export type OrderView = z.infer<typeof orderView>;
 
 export async function viewOrder(
-  ctx: Pick<ToolContext, 'store' | 'shop' | 'say'>,
+  ctx: Pick<ToolContext, 'store' | 'shop' | 'say' | 'homeCurrency'>,
   order: Order,
 ): Promise<OrderView> {
   const { customerId, delivery, tax } = order;
@@ -73,7 +73,7 @@ export async function viewOrder(
     ...(delivery && { delivery: { name: delivery.name, priceMinor: delivery.priceMinor } }),
     ...(tax && { tax }),
     ...(order.roundingMinor !== 0 && { roundingMinor: order.roundingMinor }),
-    currency: order.currency ?? ctx.shop.currency,
+    currency: order.currency ?? ctx.homeCurrency ?? ctx.shop.currency,
     totalMinor: order.totalMinor,
     tracking: order.fulfillments.map(({ trackingNumber }) => trackingNumber),
     paidWith: [...new Set(methods)],

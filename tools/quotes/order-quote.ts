@@ -6,6 +6,7 @@ import { wantedLine } from '../cart/wanted-line.ts';
 import { checkout } from '../orders/checkout.ts';
 import { choosePayment, paymentWords } from '../orders/choose-payment.ts';
 import { readAddress, type CheckoutPlan } from '../orders/plan-checkout.ts';
+import { payingIn } from '../currency/paying-in.ts';
 import { dayIn } from '../pricing/day.ts';
 import type { Refusal } from '../rules/rule.ts';
 import { inStock } from '../rules/in-stock.ts';
@@ -53,7 +54,8 @@ export const orderQuote = defineTool({
     if (!address) return { ask: 'address', slot: 'address' };
     if ('ask' in address) return address;
     const quote = quotedIn(found);
-    const payment = choosePayment(customer, wish.payment, quote.totalMinor, payments.name, say);
+    const payer = payingIn(ctx, customer, quote.currency);
+    const payment = choosePayment(payer, wish.payment, quote.totalMinor, payments.name, say);
     if (isRefusal(payment)) return payment;
     const stock = await stockOf(
       store,
