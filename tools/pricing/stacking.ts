@@ -1,5 +1,5 @@
 import type { StackingFile } from '../../store/folder/price-settings.ts';
-import { shareOf } from '../../store/money.ts';
+import { shareOf, wholeShare } from '../../store/money.ts';
 import type { DiscountSource, Gift, Offer, OfferedLine } from './offer.ts';
 import { basisPointsOf, partOf, shareOut } from './share.ts';
 
@@ -28,7 +28,7 @@ export function stack(
 
 /** A share of a price, rounded up: what a line costs at least. */
 function atLeast(minor: number, basisPoints: number): number {
-  return Number((BigInt(minor) * BigInt(basisPoints) + 9_999n) / 10_000n);
+  return wholeShare(minor, basisPoints, 9_999, 10_000);
 }
 
 function bestSingle(
