@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm';
 import { afterEach, expect, test } from 'vitest';
 import type { ShopFile } from '../store/folder/shop-folder.ts';
 import { catalogChanged } from '../store/queries/shops.ts';
+import { planCheckout } from '../tools/orders/plan-checkout.ts';
+import { loadCatalog } from '../store/catalog/load-catalog.ts';
 import { ada, openTestShop, type TestShop } from '../tools/test-shop.fixture.ts';
 import { cart, did } from './demo-shops.fixture.ts';
 import { createLocalAgent } from './local-agent.ts';
@@ -140,4 +142,49 @@ test('an offer that ends by its date holds for a price that was said on its last
   expect((await say('what does that come to?')).reply.text).toContain('Today only');
   later(10 * 60);
   expect((await say('what does that come to?')).reply.text).not.toContain('Today only');
+});
+
+test('a price that is another where it goes is no broken promise, and says so', async () => {
+  const { say } = await open();
+  const { priceLists, listPrices } = shop.store.t;
+  const { write } = shop.store;
+  const list = {
+    shop: 'test',
+    id: 'ch',
+    position: 0,
+    name: 'Schweiz',
+    currency: 'EUR',
+    terms: { regions: ['CH'] },
+  };
+  const price = {
+    shop: 'test',
+    listId: 'ch',
+    n: 0,
+    variantId: 'muscadet-75',
+    fromQuantity: 1,
+    priceMinor: 1400,
+  };
+  await shop.store.apply([
+    { query: write.insert(priceLists).values(list) },
+    { query: write.insert(listPrices).values(price) },
+    catalogChanged(shop.store, 'test'),
+  ]);
+  expect(cart(await say('add 2 muscadet'))).toMatchObject([{ unitPrice: { minor: 1200 } }]);
+  const told = { at: shop.now.getTime(), rules: '', currency: 'EUR', prices: { 'muscadet-75': 1200 } };
+  const said = { shown: [], orders: [], said: [told] };
+  const planned = await planCheckout(
+    {
+      ...shop.ctx(ada),
+      catalog: (await loadCatalog(shop.store, 'test'))!,
+      conversation: 'web:test:c',
+      seen: said,
+    },
+    { address: { line1: 'Bahnhofstrasse 1', city: 'Zürich', country: 'Switzerland' } },
+  );
+  expect(planned).toMatchObject({
+    plan: {
+      quote: { lines: [{ unitMinor: 1400 }] },
+      changes: [{ fromMinor: 1200, toMinor: 1400, cause: 'place' }],
+    },
+  });
 });

@@ -18,7 +18,11 @@ export const pricing = {
   },
   changed: ({ title, from, to, since, cause }: Record<'title' | 'from' | 'to' | 'since' | 'cause', string>) =>
     `${title} kostet seit ${since} statt ${from} nun ${to}: ${cause}.`,
-  causes: { price: () => 'der Preis ist gestiegen', offer: () => 'ein Angebot dafür ist ausgelaufen' },
+  causes: {
+    place: () => 'dort, wohin es geht, kostet es mehr',
+    price: () => 'der Preis ist gestiegen',
+    offer: () => 'ein Angebot dafür ist ausgelaufen',
+  },
   coupons: {
     added: ({ code, sentence }: Record<'code' | 'sentence', string>) =>
       `${code} ist in Ihrem Warenkorb: ${sentence}.`,

@@ -18,7 +18,11 @@ export const pricing = {
   },
   changed: ({ title, from, to, since, cause }: Record<'title' | 'from' | 'to' | 'since' | 'cause', string>) =>
     `${title} went from ${from} to ${to} since ${since}: ${cause}.`,
-  causes: { price: () => 'its price went up', offer: () => 'an offer for it ended' },
+  causes: {
+    place: () => 'it costs more where it goes',
+    price: () => 'its price went up',
+    offer: () => 'an offer for it ended',
+  },
   coupons: {
     added: ({ code, sentence }: Record<'code' | 'sentence', string>) =>
       `${code} is in your cart: ${sentence}.`,

@@ -18,7 +18,11 @@ export const pricing = {
   },
   changed: ({ title, from, to, since, cause }: Record<'title' | 'from' | 'to' | 'since' | 'cause', string>) =>
     `${title} ha pasado de ${from} a ${to} desde el ${since}: ${cause}.`,
-  causes: { price: () => 'ha subido su precio', offer: () => 'ha terminado una oferta' },
+  causes: {
+    place: () => 'cuesta más donde se entrega',
+    price: () => 'ha subido su precio',
+    offer: () => 'ha terminado una oferta',
+  },
   coupons: {
     added: ({ code, sentence }: Record<'code' | 'sentence', string>) =>
       `${code} está en su carrito: ${sentence}.`,

@@ -17,7 +17,11 @@ export const pricing = {
   },
   changed: ({ title, from, to, since, cause }: Record<'title' | 'from' | 'to' | 'since' | 'cause', string>) =>
     `${title} est passé de ${from} à ${to} depuis le ${since} : ${cause}.`,
-  causes: { price: () => 'son prix a augmenté', offer: () => "une offre s'est terminée" },
+  causes: {
+    place: () => 'il coûte plus cher là où il est livré',
+    price: () => 'son prix a augmenté',
+    offer: () => "une offre s'est terminée",
+  },
   coupons: {
     added: ({ code, sentence }: Record<'code' | 'sentence', string>) =>
       `${code} est dans votre panier : ${sentence}.`,

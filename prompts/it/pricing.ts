@@ -18,7 +18,11 @@ export const pricing = {
   },
   changed: ({ title, from, to, since, cause }: Record<'title' | 'from' | 'to' | 'since' | 'cause', string>) =>
     `${title} è passato da ${from} a ${to} da ${since}: ${cause}.`,
-  causes: { price: () => 'il prezzo è aumentato', offer: () => "un'offerta è finita" },
+  causes: {
+    place: () => 'costa di più dove viene consegnato',
+    price: () => 'il prezzo è aumentato',
+    offer: () => "un'offerta è finita",
+  },
   coupons: {
     added: ({ code, sentence }: Record<'code' | 'sentence', string>) =>
       `${code} è nel suo carrello: ${sentence}.`,

@@ -4,7 +4,7 @@ import { stockOf } from '../../store/queries/stock.ts';
 import type { Found } from '../catalog/resolve-item.ts';
 import { variantTitle } from '../catalog/show.ts';
 import { couponsInCart } from '../coupons/find-coupon.ts';
-import { buyerOf } from '../pricing/buyer.ts';
+import { buyerOf, goesElsewhere } from '../pricing/buyer.ts';
 import { priceLines } from '../pricing/price.ts';
 import { viewQuote, type QuoteView } from '../pricing/quote-view.ts';
 import { keptPrice } from '../promise/kept-price.ts';
@@ -40,13 +40,15 @@ export async function quoteCart(
   deliveryId = ctx.shop.delivery?.[0]?.id,
   { address, customer, alone }: { address?: Address; customer?: string; alone?: boolean } = {},
 ): Promise<QuoteView> {
+  // A price that was said before it was known where it goes is that of another place.
+  const kept = !(await goesElsewhere(ctx, address));
   const quote = priceLines(
     ctx.shop,
     rows.map(({ product, variant, quantity }) => ({
       product,
       variant,
       quantity,
-      held: keptPrice(ctx, { product: product.id, variant: variant.id }, quantity),
+      held: kept ? keptPrice(ctx, { product: product.id, variant: variant.id }, quantity) : undefined,
     })),
     {
       ...(await buyerOf(ctx, { address, customer })),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { productItem as productItemSchema } from '../card.ts';
-import { pricesFor } from '../pricing/buyer.ts';
+import { shelfFor } from '../pricing/buyer.ts';
 import { itemSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal, type Item, type Planned, type ToolContext } from '../tool.ts';
 import type { ItemRef } from '../wish.ts';
@@ -106,7 +106,7 @@ async function oneLeft(ctx: ToolContext, plan: One) {
       .map(({ options }) => options[name] ?? ''),
   }));
   const item = {
-    ...productItem(ctx, product, [variant], stock, await pricesFor(ctx)),
+    ...productItem(ctx, product, [variant], stock, await shelfFor(ctx)),
     subtitle: optionsText(product, variant),
     left: stock.get(variant.id) ?? 0,
   };
@@ -123,9 +123,9 @@ async function severalLeft(ctx: ToolContext, { several, total }: Several) {
     ctx,
     products.flatMap(({ variants }) => variants),
   );
-  const priceOf = await pricesFor(ctx);
+  const shelf = await shelfFor(ctx);
   const items = products.map(({ product, variants }) => ({
-    ...productItem(ctx, product, variants, stock, priceOf),
+    ...productItem(ctx, product, variants, stock, shelf),
     left: variants.reduce((sum, { id }) => sum + (stock.get(id) ?? 0), 0),
   }));
   return { items, total, others: [] };

@@ -1,6 +1,7 @@
 import type { CatalogProduct, CatalogVariant } from '../../store/catalog/catalog.ts';
 import { stockOf } from '../../store/queries/stock.ts';
 import type { ProductItem } from '../card.ts';
+import type { Shelf } from '../pricing/buyer.ts';
 import type { ToolContext } from '../tool.ts';
 
 /** At most this many left is worth saying. */
@@ -42,14 +43,14 @@ export function productItem(
   product: CatalogProduct,
   variants: readonly CatalogVariant[],
   stock: ReadonlyMap<string, number>,
-  priceOf: (variant: CatalogVariant) => number = ({ priceMinor }) => priceMinor,
+  shelf: Shelf,
 ): ProductItem {
-  const prices = variants.map(priceOf);
+  const prices = variants.map(shelf.priceOf);
   const lowest = Math.min(...prices);
   const [only] = variants;
   const exact = variants.length === 1 && only ? only : undefined;
   const left = variants.reduce((sum, v) => sum + (stock.get(v.id) ?? 0), 0);
-  const badges = promotionsOf(ctx.shop, product);
+  const badges = offersOn(product, shelf);
   const subtitle = exact ? optionsText(product, exact) : '';
   return {
     product: product.id,
@@ -65,8 +66,8 @@ export function productItem(
   };
 }
 
-function promotionsOf(shop: ToolContext['shop'], product: CatalogProduct): string[] {
-  return (shop.promotions ?? [])
+function offersOn(product: CatalogProduct, { offers }: Shelf): string[] {
+  return offers
     .filter(({ facets }) =>
       Object.entries(facets ?? {}).every(([name, value]) => product.facets[name]?.includes(value)),
     )

@@ -3,6 +3,7 @@ import { sayIn } from '../../prompts/say.ts';
 import { orderById } from '../../store/queries/orders.ts';
 import { cardLines, cardSums, quoteText, taxText } from '../pricing/quote-view.ts';
 import { inStock } from '../rules/in-stock.ts';
+import { priceIsKept } from '../rules/price-is-kept.ts';
 import { maxQuantity } from '../rules/max-quantity.ts';
 import type { Rule } from '../rules/rule.ts';
 import { nothingOverdue } from '../rules/nothing-overdue.ts';
@@ -17,7 +18,14 @@ import { settlePayments } from './settle-payments.ts';
 import { undoUnpaid } from './undo-unpaid.ts';
 import { addressText, orderCard, orderView, viewOrder } from './view-order.ts';
 
-const rules: readonly Rule<CheckoutPlan>[] = [inStock, maxQuantity, withinCreditLimit, nothingOverdue];
+/** What an order must keep to. */
+const rules: readonly Rule<CheckoutPlan>[] = [
+  inStock,
+  maxQuantity,
+  withinCreditLimit,
+  nothingOverdue,
+  priceIsKept,
+];
 
 export const checkout = defineTool({
   name: 'checkout',

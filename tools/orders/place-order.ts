@@ -12,7 +12,7 @@ import { noteMovement, personText } from '../inventory/move-stock.ts';
 import { emit } from '../outbox/emit.ts';
 import { attemptPayment, releaseAttempt, useAttempt } from '../payments/attempt.ts';
 import { discountsKept } from '../pricing/why-text.ts';
-import { priceHold } from '../promise/said.ts';
+import { priceHold } from '../rules/price-is-kept.ts';
 import { orderQuoted } from '../../store/queries/quotes.ts';
 import type { Refusal } from '../rules/rule.ts';
 import type { ToolContext } from '../tool.ts';
@@ -81,7 +81,7 @@ async function placedBefore(ctx: ToolContext, key: string): Promise<{ order: str
 async function priceChanged(ctx: ToolContext, { quote }: CheckoutPlan): Promise<Refusal | undefined> {
   const ids = quote.lines.map(({ variant }) => variant);
   const now = await stockOf(ctx.store, ctx.shop.id, ids);
-  const keeps = priceHold(ctx.shop) > 0;
+  const keeps = priceHold(ctx.shop.rules ?? {}) > 0;
   for (const { variant, title, unitMinor, price } of quote.lines) {
     const planned = ctx.catalog.variant(variant)?.priceMinor ?? unitMinor;
     const live = now.get(variant)?.priceMinor ?? planned;

@@ -8,6 +8,7 @@ import { changesSince, type PriceChange } from '../promise/kept-price.ts';
 import type { Wanted } from '../rules/in-stock.ts';
 import { isRefusal, type Planned, type Question, type ToolContext } from '../tool.ts';
 import type { AddressWish } from '../wish.ts';
+import { goesElsewhere } from '../pricing/buyer.ts';
 import { payingIn } from '../currency/paying-in.ts';
 import { choosePayment, type ChosenPayment, type PaymentKind } from './choose-payment.ts';
 
@@ -73,7 +74,7 @@ export async function planCheckout(
   return {
     plan: {
       quote,
-      changes: changesSince(ctx, quote),
+      changes: changesSince(ctx, quote, await goesElsewhere(ctx, address)),
       address,
       onFile: !wish.address,
       payment,

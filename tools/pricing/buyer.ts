@@ -4,7 +4,8 @@ import type { Address, ShopFile } from '../../store/folder/shop-folder.ts';
 import { customerById, type Customer } from '../../store/queries/customers.ts';
 import type { ToolContext } from '../tool.ts';
 import { placeOf } from './place.ts';
-import { dayIn } from './day.ts';
+import { dayIn, isWithin } from './day.ts';
+import { buyerFits } from './offer.ts';
 import { listsInForce, unitPrice, type Buyer } from './unit-price.ts';
 
 type Context = Pick<ToolContext, 'store' | 'shop' | 'catalog' | 'person'>;
@@ -56,17 +57,34 @@ async function hasOrdered({ store, shop }: Context, customer: string): Promise<b
   return (await store.read.$count(o, and(eq(o.shop, shop.id), eq(o.customerId, customer)))) > 0;
 }
 
-/** What one of each variant costs the person who asks, before discounts. */
-export async function pricesFor(
-  ctx: Context & Pick<ToolContext, 'now'>,
-): Promise<(variant: { id: string; priceMinor: number }) => number> {
+/** What the person who asks sees on the shelf: what one of a variant costs them, and which offers run for them. */
+export type Shelf = {
+  /** Before discounts; minor units. */
+  priceOf: (variant: { id: string; priceMinor: number }) => number;
+  offers: readonly PromotionFile[];
+};
+
+export async function shelfFor(ctx: Context & Pick<ToolContext, 'now'>): Promise<Shelf> {
   const { shop, catalog, now } = ctx;
-  if (catalog.priceLists.length === 0) return ({ priceMinor }) => priceMinor;
-  const inForce = listsInForce(
-    catalog.priceLists,
-    await buyerOf(ctx),
-    shop.currency,
-    dayIn(shop.timezone, now),
-  );
-  return (variant) => unitPrice(inForce, variant, 1).minor;
+  const day = dayIn(shop.timezone, now);
+  const running = (shop.promotions ?? []).filter((promotion) => isWithin(day, promotion));
+  const personal = running.some(({ tiers, firstOrder }) => tiers ?? firstOrder);
+  if (catalog.priceLists.length === 0 && !personal) {
+    return { priceOf: ({ priceMinor }) => priceMinor, offers: running };
+  }
+  const buyer = await buyerOf(ctx);
+  const inForce = listsInForce(catalog.priceLists, buyer, shop.currency, day);
+  return {
+    priceOf: (variant) => unitPrice(inForce, variant, 1).minor,
+    offers: running.filter((promotion) => buyerFits(promotion, buyer)),
+  };
+}
+
+/** Whether an address is in another place than prices were worked out for until it was given, where that matters. */
+export async function goesElsewhere(ctx: Context, address: Address | undefined): Promise<boolean> {
+  const { shop, catalog } = ctx;
+  if (!address || !catalog.priceLists.some(({ regions }) => regions)) return false;
+  const { place } = await buyerOf(ctx);
+  const there = placeOf(shop, address);
+  return place?.country !== there?.country || place?.part !== there?.part;
 }

@@ -6,7 +6,7 @@ import { productItem, stockByVariant } from '../catalog/show.ts';
 import { productItem as productItemSchema } from '../card.ts';
 import { itemSlot, quantitySlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal } from '../tool.ts';
-import { buyerOf, pricesFor } from './buyer.ts';
+import { buyerOf, shelfFor } from './buyer.ts';
 import { priceLines } from './price.ts';
 import { quoteLine, quoteView, someOf, viewQuote } from './quote-view.ts';
 import { notesOf } from './why-text.ts';
@@ -87,7 +87,7 @@ export const getPrice = defineTool({
       return cheaper && total.price && 'from' in total.price ? [{ from, totalMinor: total.totalMinor }] : [];
     });
     const stock = await stockByVariant(ctx, [variant]);
-    const item = productItem(ctx, product, [variant], stock, await pricesFor(ctx));
+    const item = productItem(ctx, product, [variant], stock, await shelfFor(ctx));
     return { item, line, breaks: [...breaks, ...steps], ...(quote.tax && { tax: quote.tax }) };
   },
   answer: ({ item, line, breaks, tax }, say) => {

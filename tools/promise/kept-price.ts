@@ -1,7 +1,8 @@
+import { priceHold } from '../rules/price-is-kept.ts';
 import type { Held } from '../pricing/price.ts';
 import type { QuoteView } from '../pricing/quote-view.ts';
 import type { ToolContext } from '../tool.ts';
-import { priceHold, rulesVersion, saidOf } from './said.ts';
+import { rulesVersion, saidOf } from './said.ts';
 
 type Context = Pick<ToolContext, 'shop' | 'seen' | 'now'>;
 type Item = { product: string; variant: string };
@@ -11,7 +12,7 @@ type Item = { product: string; variant: string };
  * total is kept where the shop's offers have changed since it was said.
  */
 export function keptPrice({ shop, seen, now }: Context, item: Item, quantity: number): Held | undefined {
-  const since = now.getTime() - priceHold(shop) * 60_000;
+  const since = now.getTime() - priceHold(shop.rules ?? {}) * 60_000;
   let held: Held | undefined;
   let totalMinor: number | undefined;
   for (const said of seen.said ?? []) {
@@ -34,18 +35,35 @@ export type PriceChange = {
   fromMinor: number;
   toMinor: number;
   since: string;
-  cause: 'price' | 'offer';
+  /** How long ago that was. */
+  minutes: number;
+  cause: 'price' | 'offer' | 'place';
 };
 
-/** What costs more in a quote than was last said of it. */
-export function changesSince({ shop, seen }: Context, { lines, currency }: QuoteView): PriceChange[] {
+/** What costs more in a quote than was last said of it; `elsewhere` where it goes to another place than was priced then. */
+export function changesSince(
+  { shop, seen, now }: Context,
+  { lines, currency }: QuoteView,
+  elsewhere: boolean,
+): PriceChange[] {
   return lines.flatMap((line): PriceChange[] => {
     const said = seen.said?.findLast((one) => one.currency === currency && saidOf(one, line, line.quantity));
     const price = said && saidOf(said, line, line.quantity);
     if (!said || !price) return [];
-    const change = { title: line.title, since: new Date(said.at).toISOString() };
+    const change = {
+      title: line.title,
+      since: new Date(said.at).toISOString(),
+      minutes: Math.floor((now.getTime() - said.at) / 60_000),
+    };
     if (line.unitMinor > price.unitMinor) {
-      return [{ ...change, fromMinor: price.unitMinor, toMinor: line.unitMinor, cause: 'price' }];
+      return [
+        {
+          ...change,
+          fromMinor: price.unitMinor,
+          toMinor: line.unitMinor,
+          cause: elsewhere ? 'place' : 'price',
+        },
+      ];
     }
     const { totalMinor } = price;
     if (totalMinor !== undefined && line.totalMinor > totalMinor && said.rules !== rulesVersion(shop)) {

@@ -1,7 +1,8 @@
+import { priceHold } from '../rules/price-is-kept.ts';
 import type { Card, ProductItem } from '../card.ts';
 import type { QuoteLine } from '../pricing/quote-view.ts';
 import type { Seen, ToolContext } from '../tool.ts';
-import { priceHold, productKey, rulesVersion, type Said, type SaidPrice } from './said.ts';
+import { productKey, rulesVersion, type Said, type SaidPrice } from './said.ts';
 
 /** Moments kept, and prices of one moment: more would make every turn's memory heavy. */
 const mostMoments = 8;
@@ -24,7 +25,7 @@ export function rememberPrices(seen: Seen, { cards, from }: Shown, ctx: Context)
   for (const line of fresh) prices.set(line.variant, priceOf(line));
   if (prices.size === 0) return seen;
   const at = ctx.now.getTime();
-  const oldest = at - Math.max(priceHold(ctx.shop), 24 * 60) * 60_000;
+  const oldest = at - Math.max(priceHold(ctx.shop.rules ?? {}), 24 * 60) * 60_000;
   const moment: Said = {
     at,
     rules: rulesVersion(ctx.shop),

@@ -14,13 +14,6 @@ export type Said = {
   prices: Record<string, SaidPrice>;
 };
 
-const day = 24 * 60;
-
-/** For how many minutes the shop honours a price that was said. */
-export function priceHold({ rules }: Pick<ShopFile, 'rules'>): number {
-  return rules?.priceHold ?? day;
-}
-
 const versions = new WeakMap<ShopFile, string>();
 
 /** The version of a shop's offers: what comes off a price, as a hash of the settings that say so. */

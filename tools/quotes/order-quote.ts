@@ -10,6 +10,7 @@ import { payingIn } from '../currency/paying-in.ts';
 import { dayIn } from '../pricing/day.ts';
 import type { Refusal } from '../rules/rule.ts';
 import { inStock } from '../rules/in-stock.ts';
+import { quoteIsOpen } from '../rules/quote-is-open.ts';
 import { maxQuantity } from '../rules/max-quantity.ts';
 import { addressSlot, choiceSlot, quoteSlot } from '../slot.ts';
 import { defineTool, isRefusal, type ToolContext } from '../tool.ts';
@@ -98,7 +99,7 @@ async function quoteMeant(
   const quote = number === undefined ? await newest() : await quoteById(store, shop.id, number);
   if (!quote || quote.customerId !== theirs) return { refused: 'quote_not_found' };
   const { id, orderId, validUntil } = quote;
-  if (orderId !== null) return { refused: 'quote_ordered', facts: { quote: id, order: orderId } };
-  if (today > validUntil) return { refused: 'quote_expired', facts: { quote: id, until: validUntil } };
-  return quote;
+  const facts = { quote: id, validUntil, today, order: orderId };
+  const open = quoteIsOpen.check(facts, shop.rules ?? {});
+  return open === true ? quote : open;
 }

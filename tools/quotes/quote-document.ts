@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Say } from '../../prompts/say.ts';
-import { addressFile } from '../../store/folder/shop-folder.ts';
+import { addressFile } from '../../store/folder/address-file.ts';
 import type { Customer } from '../../store/queries/customers.ts';
 import type { StoredQuote } from '../../store/queries/quotes.ts';
 import type { Card } from '../card.ts';
