@@ -126,7 +126,10 @@ function orderEvents(ctx: ToolContext, { quote }: CheckoutPlan, order: string): 
   const changes = quote.lines.map(({ variant, quantity }) => ({ variant, change: -quantity }));
   const { language } = ctx.say;
   return [
-    emit(ctx, { type: 'order.placed', data: { order, totalMinor: quote.totalMinor, language } }),
+    emit(ctx, {
+      type: 'order.placed',
+      data: { order, totalMinor: quote.totalMinor, currency: quote.currency, language },
+    }),
     emit(ctx, { type: 'stock.changed', data: { changes, order } }),
   ];
 }

@@ -1,8 +1,8 @@
 import type { IssuedKind } from '../../store/shop-document.ts';
 
-/** What is told to the shop's other systems. Amounts in minor units of the shop's currency. */
+/** What is told to the shop's other systems. Amounts in minor units of the order's currency. */
 export type ShopEvent =
-  | { type: 'order.placed'; data: { order: string; totalMinor: number; language: string } }
+  | { type: 'order.placed'; data: { order: string; totalMinor: number; currency: string; language: string } }
   | { type: 'order.cancelled'; data: { order: string; reason: string | null; language: string } }
   /** Items, address or payment of an order are others now; `what` says which. */
   | { type: 'order.changed'; data: { order: string; what: string; language: string } }
