@@ -86,7 +86,7 @@ test.each([
   ['prices in dollars please'],
   ['bitte die Preise in Dollar'],
   ['los precios en dólares por favor'],
-  ['les prix en dollars s’il vous plaît'],
+  ['montrez-moi les prix en dollars'],
   ['i prezzi in dollari per favore'],
 ])('%s', async (message) => {
   const reply = await shops.talk('cellar', guest)(message);
