@@ -41,6 +41,10 @@ export const pricingRefusals: Record<string, (facts: Facts, money: Money) => str
     `${textOf(facts, 'title')} hat keinen Preis in ${textOf(facts, 'currency')}. In welcher Währung soll ich weitermachen?`,
   no_such_currency: (facts) =>
     `In ${currencyName(textOf(facts, 'asked'))} verkaufen wir nicht. Preise gibt es in ${list.format(listOf(facts, 'currencies'))}.`,
+  order_other_currency: (facts) =>
+    `Bestellung ${textOf(facts, 'order')} ist in ${textOf(facts, 'currency')}, und wir sprechen gerade in einer anderen Währung. Sagen Sie „bitte die Preise in ${textOf(facts, 'currency')}“ und fragen Sie mich noch einmal.`,
+  order_money_by_hand: (facts) =>
+    `Bei Bestellung ${textOf(facts, 'order')} kann ich den Unterschied wegen ihrer Steuer oder Rundung nicht ausrechnen. Bitte wenden Sie sich an den Laden, dort kann das jemand machen.`,
   quote_not_found: () =>
     'Ich finde kein solches Angebot von Ihnen. Die Nummer sieht aus wie Q-000012; könnten Sie sie prüfen?',
   quote_expired: (facts) =>

@@ -39,6 +39,10 @@ export const pricingRefusals: Record<string, (facts: Facts, money: Money) => str
     `${textOf(facts, 'title')} has no price in ${textOf(facts, 'currency')}. In which currency shall I go on?`,
   no_such_currency: (facts) =>
     `We do not sell in ${currencyName(textOf(facts, 'asked'))}. There are prices in ${list.format(listOf(facts, 'currencies'))}.`,
+  order_other_currency: (facts) =>
+    `Order ${textOf(facts, 'order')} is in ${textOf(facts, 'currency')}, and we are speaking in another currency. Say “prices in ${textOf(facts, 'currency')} please”, and ask me again.`,
+  order_money_by_hand: (facts) =>
+    `I cannot work out the difference for order ${textOf(facts, 'order')}, because of how it is taxed or rounded. Please ask the shop; a person can do it.`,
   quote_not_found: () => 'I find no such quote of yours. Its number looks like Q-000012; could you check it?',
   quote_expired: (facts) =>
     `Quote ${textOf(facts, 'quote')} was valid until ${dayOf(facts, 'until')}. Shall I write a new one?`,

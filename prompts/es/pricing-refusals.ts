@@ -39,6 +39,10 @@ export const pricingRefusals: Record<string, (facts: Facts, money: Money) => str
     `${textOf(facts, 'title')} no tiene precio en ${textOf(facts, 'currency')}. ¿En qué moneda sigo?`,
   no_such_currency: (facts) =>
     `No vendemos en ${currencyName(textOf(facts, 'asked'))}. Hay precios en ${list.format(listOf(facts, 'currencies'))}.`,
+  order_other_currency: (facts) =>
+    `El pedido ${textOf(facts, 'order')} está en ${textOf(facts, 'currency')} y estamos hablando en otra moneda. Diga «los precios en ${textOf(facts, 'currency')} por favor» y vuelva a preguntarme.`,
+  order_money_by_hand: (facts) =>
+    `No puedo calcular la diferencia del pedido ${textOf(facts, 'order')} por sus impuestos o su redondeo. Pregunte a la tienda, por favor; una persona puede hacerlo.`,
   quote_not_found: () => 'No encuentro ese presupuesto suyo. El número es como Q-000012; ¿puede comprobarlo?',
   quote_expired: (facts) =>
     `El presupuesto ${textOf(facts, 'quote')} valía hasta el ${dayOf(facts, 'until')}. ¿Hago uno nuevo?`,

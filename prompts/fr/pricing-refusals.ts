@@ -42,6 +42,10 @@ export const pricingRefusals: Record<string, (facts: Facts, money: Money) => str
     `${textOf(facts, 'title')} n'a pas de prix en ${textOf(facts, 'currency')}. Dans quelle devise dois-je continuer ?`,
   no_such_currency: (facts) =>
     `Nous ne vendons pas en ${currencyName(textOf(facts, 'asked'))}. Il y a des prix en ${list.format(listOf(facts, 'currencies'))}.`,
+  order_other_currency: (facts) =>
+    `La commande ${textOf(facts, 'order')} est en ${textOf(facts, 'currency')}, et nous parlons dans une autre devise. Dites « les prix en ${textOf(facts, 'currency')} » et redemandez-moi.`,
+  order_money_by_hand: (facts) =>
+    `Je ne peux pas calculer la différence pour la commande ${textOf(facts, 'order')}, à cause de sa taxe ou de son arrondi. Adressez-vous à la boutique ; une personne peut le faire.`,
   quote_not_found: () =>
     'Je ne trouve pas ce devis à votre nom. Le numéro ressemble à Q-000012 ; pouvez-vous le vérifier ?',
   quote_expired: (facts) =>

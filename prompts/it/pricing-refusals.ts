@@ -42,6 +42,10 @@ export const pricingRefusals: Record<string, (facts: Facts, money: Money) => str
     `${textOf(facts, 'title')} non ha un prezzo in ${textOf(facts, 'currency')}. In quale valuta devo continuare?`,
   no_such_currency: (facts) =>
     `Non vendiamo in ${currencyName(textOf(facts, 'asked'))}. Ci sono prezzi in ${list.format(listOf(facts, 'currencies'))}.`,
+  order_other_currency: (facts) =>
+    `L'ordine ${textOf(facts, 'order')} è in ${textOf(facts, 'currency')} e stiamo parlando in un'altra valuta. Dica «i prezzi in ${textOf(facts, 'currency')} per favore» e me lo chieda di nuovo.`,
+  order_money_by_hand: (facts) =>
+    `Non posso calcolare la differenza per l'ordine ${textOf(facts, 'order')}, per via delle sue imposte o dell'arrotondamento. Si rivolga al negozio; una persona può farlo.`,
   quote_not_found: () => 'Non trovo un suo preventivo così. Il numero è come Q-000012; può controllarlo?',
   quote_expired: (facts) =>
     `Il preventivo ${textOf(facts, 'quote')} era valido fino al ${dayOf(facts, 'until')}. Ne preparo uno nuovo?`,
