@@ -17,6 +17,7 @@ import { openPayments } from './open-payments.ts';
 import { projectRoot } from './project-root.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { type Settings, SettingsError, readSettings } from './settings.ts';
+import { DatabaseError } from './store/database-error.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { customerById } from './store/queries/customers.ts';
 import { findShop, shopSecret } from './store/queries/shops.ts';
@@ -70,7 +71,7 @@ export async function startServer(settings: Settings, parts: ServerParts): Promi
   });
   const url = settings.publicUrl ?? `http://${addressOf(settings.host)}:${server.port}`;
   try {
-    const store = await openStore({ url: settings.databaseUrl, now });
+    const store = await openStore({ url: settings.databaseUrl, connections: settings.databasePool, now });
     if (settings.demo) await importDemoShops(store, parts);
     const metrics = createMetrics();
     collectDefaultMetrics({ register: metrics.registry });
@@ -181,7 +182,7 @@ export async function main(): Promise<void> {
     const links = settings.demo ? await demoLinks(running.store, running.url) : [];
     process.stdout.write([`Shopkeeper ${version()} is ready at ${running.url}`, ...links, ''].join('\n'));
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
+    if (!(error instanceof SettingsError || error instanceof DatabaseError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }

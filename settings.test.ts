@@ -16,6 +16,7 @@ test('nothing has to be set', () => {
     port: 8080,
     host: '127.0.0.1',
     databaseUrl: 'file:data/shopkeeper.db',
+    databasePool: 10,
     logLevel: 'info',
     demo: true,
     publicUrl: undefined,
@@ -59,6 +60,8 @@ test.each([
   ['PORT', '8e3'],
   ['DATABASE_URL', 'data/shopkeeper.db'],
   ['DATABASE_URL', 'file:'],
+  ['DATABASE_URL', 'postgres://'],
+  ['DATABASE_POOL', '0'],
   ['PUBLIC_URL', 'shop.example'],
   ['PUBLIC_URL', 'https://shop.example/path'],
   ['CORS_ORIGINS', 'shop.example'],
@@ -71,7 +74,7 @@ test.each([
 });
 
 test('a password in a URL is not repeated', () => {
-  expect(complaint({ DATABASE_URL: 'postgres://keeper:hunter2@db.example/shop' })).not.toContain('hunter2');
+  expect(complaint({ DATABASE_URL: 'mysql://keeper:hunter2@db.example/shop' })).not.toContain('hunter2');
 });
 
 test('a secret that is wrong is complained about without being told', () => {

@@ -23,8 +23,9 @@ const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z
     .string()
-    .regex(/^file:.|^:memory:$/)
+    .regex(/^file:.|^:memory:$|^postgres(ql)?:\/\/./)
     .default('file:data/shopkeeper.db'),
+  DATABASE_POOL: whole(1, 1000).default(10),
   LOG_LEVEL: z.enum(levels).default('info'),
   DEMO: z.enum(['on', 'off']).default('on'),
   PUBLIC_URL: z
@@ -58,7 +59,10 @@ const settings = z.object({
 const advice: Record<keyof z.infer<typeof settings>, string> = {
   PORT: 'give a port number from 0 to 65535 (0 takes any free one), such as 8080',
   HOST: 'give the address to listen on, such as 127.0.0.1 for this machine only or 0.0.0.0 for all',
-  DATABASE_URL: 'give "file:" and a path, such as file:data/shopkeeper.db, or :memory: to forget on exit',
+  DATABASE_URL:
+    'give "file:" and a path, such as file:data/shopkeeper.db, :memory: to forget on exit, ' +
+    'or postgres://user:password@host:5432/database',
+  DATABASE_POOL: 'give how many connections to Postgres may be open at once, from 1 to 1000',
   LOG_LEVEL: `give one of ${levels.join(', ')}`,
   DEMO: 'give on (the demo shops and their sign-in pages) or off',
   PUBLIC_URL:
@@ -77,6 +81,8 @@ export type Settings = {
   port: number;
   host: string;
   databaseUrl: string;
+  /** Connections to Postgres at most. */
+  databasePool: number;
   logLevel: (typeof levels)[number];
   demo: boolean;
   /** The origin the service is reached at, where it is not the address it listens on. */
@@ -113,6 +119,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     port: data.PORT,
     host: data.HOST,
     databaseUrl: data.DATABASE_URL,
+    databasePool: data.DATABASE_POOL,
     logLevel: data.LOG_LEVEL,
     demo: data.DEMO === 'on',
     publicUrl: data.PUBLIC_URL,

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { claim, finish, ledgerEntry } from '../store/queries/ledger.ts';
 import type { Answer, AnyTool, Confirmation, Question, ToolContext } from '../tools/tool.ts';
+import { isRefusal } from '../tools/tool.ts';
 import { doneBefore } from '../tools/orders/once.ts';
 import { mayUse } from '../tools/person.ts';
-import { isRefusal } from '../tools/tool.ts';
 import type { Refusal } from '../tools/rules/rule.ts';
 import type { Outcome } from './contract.ts';
 import { decide, ledgerKey, type Decision, type Proposal } from './decide.ts';
@@ -55,20 +55,24 @@ export async function propose(
 }
 
 async function carryOut(
-  { ctx }: Hands,
+  { tools, ctx }: Hands,
   dialogue: Dialogue,
   step: number,
   proposal: Proposal,
   decision: Decision,
 ): Promise<Step> {
-  if (!('go' in decision)) return notGoing(proposal, decision);
+  const keyOf = (args: Record<string, unknown>) =>
+    ledgerKey(ctx.shop.id, ctx.conversation, dialogue.turns, step, { tool: proposal.tool, args });
+  if (!('go' in decision)) {
+    const drafts = tools.get(proposal.tool)?.effect === 'draft';
+    const done = drafts && (await doneAlready({ tools, ctx }, { ...proposal, key: keyOf(proposal.args) }));
+    return done || notGoing(proposal, decision);
+  }
   const { tool, plan, exact } = decision.go;
-  const key = ledgerKey(ctx.shop.id, ctx.conversation, dialogue.turns, step, {
-    tool: tool.name,
-    args: exact,
-  });
-  if (tool.effect === 'write') return awaitConsent(ctx, tool, plan, exact, key);
-  return tool.effect === 'read' ? run(ctx, tool, plan, exact, key) : runOnce(ctx, tool, plan, exact, key);
+  if (tool.effect === 'write') return proposeWrite({ tools, ctx }, tool, plan, exact, keyOf(exact));
+  const key = keyOf(proposal.args);
+  if (tool.effect === 'draft') return runOnce(ctx, tool, plan, exact, key);
+  return told(ctx, tool, exact, await tool.run(ctx, plan, key));
 }
 
 /**
@@ -76,32 +80,73 @@ async function carryOut(
  * the plan differs from the one read out, they are asked again.
  */
 export async function confirm({ tools, ctx }: Hands, pending: Pending): Promise<Step> {
-  const done = await doneAlready(tools, ctx, pending);
-  if (done) return done;
   const decision = await decide(tools, ctx, pending);
+  const go = 'go' in decision ? decision.go : undefined;
+  const bound = (plan: unknown) => asJson(go?.tool.binds ? go.tool.binds(plan) : plan);
+  if (go && isDeepStrictEqual(bound(go.plan), bound(pending.plan)))
+    return runOnce(ctx, go.tool, go.plan, go.exact, pending.key);
+  const done = await doneAlready({ tools, ctx }, pending);
+  if (done) return done;
   if (!('go' in decision)) return notGoing(pending, decision);
   const { tool, plan, exact } = decision.go;
-  const bound = (one: unknown) => asJson(tool.binds ? tool.binds(one) : one);
-  if (!isDeepStrictEqual(bound(plan), bound(pending.plan))) {
-    const again = awaitConsent(ctx, tool, plan, exact, pending.key);
-    if (again.confirmation) again.confirmation.text = ctx.say.words.talk.changed(again.confirmation.text);
-    return again;
-  }
-  return runOnce(ctx, tool, plan, exact, pending.key);
+  const again = await proposeWrite({ tools, ctx }, tool, plan, exact, pending.key);
+  if (again.confirmation) again.confirmation.text = ctx.say.words.talk.changed(again.confirmation.text);
+  return again;
+}
+
+/** Gives back what was set aside for proposals that nobody waits for any more. */
+export async function letGo({ tools, ctx }: Hands, pending: readonly Pending[]): Promise<void> {
+  const statements = pending.flatMap(({ tool, plan, key }) => tools.get(tool)?.letGo?.(ctx, plan, key) ?? []);
+  if (statements.length > 0) await ctx.store.apply(statements);
 }
 
 /**
- * A write that happened before its turn was kept, because the process died in between: what it came to is told again.
- * Planning it anew would only find its own traces, such as an empty cart.
+ * Makes a write a question, with what it needs set aside. Where somebody else was faster it is decided anew, so that the
+ * rules say what is in the way; who loses twice in one moment is told so by the code of the hold.
+ */
+async function proposeWrite(
+  { tools, ctx }: Hands,
+  tool: AnyTool,
+  plan: unknown,
+  exact: Record<string, unknown>,
+  key: string,
+): Promise<Step> {
+  const lost = await hold(ctx, tool, plan, key);
+  if (!lost) return awaitConsent(ctx, tool, plan, exact, key);
+  const proposal = { tool: tool.name, args: exact };
+  const decision = await decide(tools, ctx, proposal);
+  if (!('go' in decision)) return notGoing(proposal, decision);
+  const { plan: now, exact: args } = decision.go;
+  const again = await hold(ctx, tool, now, key);
+  return again ? told(ctx, tool, args, again) : awaitConsent(ctx, tool, now, args, key);
+}
+
+async function hold(
+  ctx: ToolContext,
+  tool: AnyTool,
+  plan: unknown,
+  key: string,
+): Promise<Refusal | undefined> {
+  const statements = tool.hold?.(ctx, plan, key) ?? [];
+  const held = statements.length === 0 ? { ok: [] } : await ctx.store.apply(statements);
+  return 'refused' in held ? { refused: held.refused } : undefined;
+}
+
+/**
+ * What was done before under this key: the process ended before it could answer, or another one was faster. That may be
+ * what is in the way of the plan now: the cart is empty, the order is cancelled, two bottles more would be too many.
  */
 async function doneAlready(
-  tools: Hands['tools'],
-  ctx: ToolContext,
-  { tool: name, plan, args, key }: Pending,
+  { tools, ctx }: Hands,
+  { tool: name, args, key, plan }: Proposal & { key: string; plan?: unknown },
 ): Promise<Step | undefined> {
   const tool = tools.get(name);
-  if (!tool || !mayUse(ctx.person, tool.access) || !(await doneBefore(ctx, key))) return undefined;
-  return runOnce(ctx, tool, plan, args, key);
+  if (!tool || !mayUse(ctx.person, tool.access)) return undefined;
+  const entry = await ledgerEntry(ctx.store, ctx.shop.id, key);
+  if (entry?.status === 'done' || entry?.status === 'refused') return told(ctx, tool, args, entry.result);
+  const done = entry && (await doneBefore(ctx, key));
+  // Guarantee: a draft notes its plan under its key.
+  return done && runOnce(ctx, tool, tool.effect === 'draft' ? done.result : plan, args, key);
 }
 
 function notGoing({ tool, args }: Proposal, decision: Exclude<Decision, { go: unknown }>): Step {
@@ -135,17 +180,6 @@ function awaitConsent(
     outcome: 'needs_confirmation',
     confirmation: { ...confirmation, pending },
   };
-}
-
-async function run(
-  ctx: ToolContext,
-  tool: AnyTool,
-  plan: unknown,
-  args: Record<string, unknown>,
-  key: string,
-): Promise<Step> {
-  const result = await tool.run(ctx, plan, key);
-  return told(ctx, tool, args, result);
 }
 
 /** A change goes through the ledger: claimed first, and a key that was done before gives the same answer again. */

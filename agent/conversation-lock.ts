@@ -1,6 +1,7 @@
 /**
  * One turn at a time per conversation, in the order of arrival, within this process. More than `most` waiting for the
- * same conversation are turned away, so a stuck client cannot pile up work.
+ * same conversation are turned away, so a stuck client cannot pile up work. Between replicas there is no lock: what they
+ * do at once for one conversation is done once by the ledger's keys and the message ids.
  */
 export function createConversationLock(most = 8) {
   const tails = new Map<string, { last: Promise<void>; waiting: number }>();

@@ -229,3 +229,22 @@ test('what is understood can be asked without anything happening', async () => {
     ),
   ).toEqual([]);
 });
+
+test.each(['add two bottles of prosecco', 'do you have any prosecco?'])(
+  'wine: after "%s" a champagne is another wish, also where its price cannot be met',
+  async (first) => {
+    const say = talk('wine');
+    await say(first);
+    const other = await say('a champagne under 50');
+    expect(other.calls).toMatchObject([
+      {
+        tool: 'search_products',
+        args: { wish: { facets: [{ facet: 'region', value: 'Champagne' }], price: { atMost: 4999 } } },
+      },
+    ]);
+    // A price by itself is about what was asked.
+    const again = talk('wine');
+    await again('add two bottles of prosecco');
+    expect(did(await again('the one under 20'))).toEqual(['add_to_cart done']);
+  },
+);

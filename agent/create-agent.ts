@@ -62,7 +62,7 @@ export type AgentParts = {
   memoryMs?: number;
 };
 
-type Entered = { ctx: ToolContext } | { again: ChatResponse } | Denied;
+type Entered = { ctx: ToolContext; known: Conversation | undefined } | { again: ChatResponse } | Denied;
 
 const month = 30 * 24 * 3600 * 1000;
 
@@ -95,7 +95,7 @@ export function createAgent(parts: AgentParts): Agent {
   ): ToolContext {
     // The message decides, then what the conversation was held in, then what the channel asks for.
     const present = known?.language ?? request.locale ?? shop.locale;
-    const language = detectLanguage(request.message, languageOf(present)) ?? present;
+    const language = detectLanguage(request.message, languageOf(present), catalog.knows) ?? present;
     return {
       shop,
       person,
@@ -113,8 +113,13 @@ export function createAgent(parts: AgentParts): Agent {
     };
   }
 
-  async function dialogueOf({ shop, page }: TurnRequest, id: string, ctx: ToolContext): Promise<Dialogue> {
-    const saved = reviveDialogue(await savedDialogue(store, shop, id), ctx.say.language);
+  async function dialogueOf(
+    { shop, page }: TurnRequest,
+    id: string,
+    ctx: ToolContext,
+    known: Conversation | undefined,
+  ): Promise<Dialogue> {
+    const saved = reviveDialogue(await savedDialogue(store, shop, id), ctx.say.language, known?.lastAt);
     // A page of a product the shop has not is no page at all.
     return lookingAt(saved, page && ctx.catalog.product(page.product)?.id);
   }
@@ -133,7 +138,7 @@ export function createAgent(parts: AgentParts): Agent {
     const found = await shopOf(request.shop);
     if (!found) return { denied: 'unknown_shop' };
     const person = await admit(store, known, { request, id, key });
-    if (person) return { ctx: contextOf(request, found, person, id, known) };
+    if (person) return { ctx: contextOf(request, found, person, id, known), known };
     const again = await sentAgain(store, known, { request, id, key }, now());
     return again ? { again } : { denied: 'not_your_conversation' };
   }
@@ -148,13 +153,14 @@ export function createAgent(parts: AgentParts): Agent {
     const entered = await enter(request, keyed);
     if ('again' in entered) return entered.again;
     if ('denied' in entered) return entered;
-    const { ctx: found } = entered;
+    const { ctx: found, known } = entered;
+    // Before the look for a reply: a memory that another replica's turn of this message has gone into comes with its reply.
+    const before = await dialogueOf(request, id, found, known);
     if (request.messageId !== undefined) {
-      const before = await turnByMessage(store, request.shop, id, request.messageId);
+      const kept = await turnByMessage(store, request.shop, id, request.messageId);
       // Guarantee: kept below, as the reply of such a turn.
-      if (before) return handOver(store, request, found.person, before as ChatResponse);
+      if (kept) return handOver(store, request, found.person, kept as ChatResponse);
     }
-    const before = await dialogueOf(request, id, found);
     const heard = heardOf(request.message, before);
     const ctx = await inItsCurrency({ ...found, seen: before.seen, heard });
     const turn = newTurn({ text: request.message, ctx, before }, parts.readConsent, parts.readIdentity);
@@ -163,12 +169,19 @@ export function createAgent(parts: AgentParts): Agent {
     else await runTurn(turn);
     if (masked) turn.reply = warnOfCard(turn);
     const response = responseOf(id, turn, performance.now() - started);
-    await keep(request, turn, response);
-    return handOver(store, request, ctx.person, response);
+    const kept = await keep(request, turn, response);
+    return handOver(store, request, ctx.person, kept);
   }
 
-  /** Everything a turn leaves behind, in one go: a crash leaves all of it or nothing, and the message can be sent again. */
-  async function keep(request: TurnRequest, { ctx, after }: Turn, response: ChatResponse): Promise<void> {
+  /**
+   * Keeps everything a turn leaves behind, in one go: a crash leaves all of it or nothing, and the message can be sent
+   * again. Returns the reply to it: the one another replica gave, where that was faster with the same message.
+   */
+  async function keep(
+    request: TurnRequest,
+    { ctx, after }: Turn,
+    response: ChatResponse,
+  ): Promise<ChatResponse> {
     const { shop, messageId = null } = request;
     const { conversation, person, now: at } = ctx;
     const row = { shop, conversation, at };
@@ -189,7 +202,11 @@ export function createAgent(parts: AgentParts): Agent {
     statements.push(keepDialogue(store, { ...row, state: after, expiresAt }));
     if (messageId !== null) statements.push(keepTurn(store, { ...row, messageId, reply: response }));
     const kept = await store.apply(statements);
-    if ('refused' in kept) throw new Error(`turn: could not be kept (${kept.refused})`);
+    if (!('refused' in kept)) return response;
+    const first = messageId === null ? undefined : await turnByMessage(store, shop, conversation, messageId);
+    if (!first) throw new Error(`turn: could not be kept (${kept.refused})`);
+    // Guarantee: kept above, as the reply of such a turn.
+    return first as ChatResponse;
   }
 
   return {
@@ -201,21 +218,21 @@ export function createAgent(parts: AgentParts): Agent {
       const entered = await enter(request, keyed);
       if ('denied' in entered) return entered;
       if ('again' in entered) return { denied: 'not_your_conversation' };
-      const { ctx: found } = entered;
-      const dialogue = await dialogueOf(request, keyed.id, found);
+      const { ctx: found, known } = entered;
+      const dialogue = await dialogueOf(request, keyed.id, found, known);
       const ctx = await inItsCurrency({ ...found, seen: dialogue.seen });
       if (unreadable(request.message, ctx.say)) {
         return { calls: [], acts: ['unreadable'], slots: [], understoodBy: 'local' };
       }
       const { text: heard, said } = hear({ text: request.message, read: parts.readConsent, ctx }, dialogue);
       const who = hearIdentity({ tools, ctx }, dialogue, heard, parts.readIdentity);
-      const known = who?.sure ? [{ tool: identify.name, args: { ...who.given }, confidence: 1 }] : [];
+      const identifying = who?.sure ? [{ tool: identify.name, args: { ...who.given }, confidence: 1 }] : [];
       const text = who?.sure ? who.rest : heard;
       const scene: Scene = { text, said, dialogue, catalog: ctx.catalog, ctx };
       const { calls, acts, slots } =
         text === '' ? { calls: [], acts: [], slots: [] } : parts.understand(scene);
       return {
-        calls: [...known, ...calls],
+        calls: [...identifying, ...calls],
         acts: said ? [said, ...acts] : acts,
         slots,
         understoodBy: 'local',

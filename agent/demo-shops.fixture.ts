@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { projectRoot } from '../project-root.ts';
 import { importShop } from '../store/folder/import-shop.ts';
-import { openStore, type Store } from '../store/open-store.ts';
+import { engineOfRun, openNew } from '../store/engines.fixture.ts';
+import type { Store } from '../store/open-store.ts';
 import type { Person } from '../tools/person.ts';
 import type { Agent, ChatResponse } from './contract.ts';
 import { createLocalAgent } from './local-agent.ts';
@@ -17,12 +18,11 @@ export type DemoShops = {
   talk: (shop: string, person?: Person) => (message: string) => Promise<ChatResponse>;
 };
 
-/** Both demo shops on a store in memory, with the agent as it runs by default. */
-export async function openDemoShops(): Promise<DemoShops> {
-  const now = () => new Date('2026-11-20T10:00:00Z');
+/** Both demo shops on a store in memory, with the agent as it runs by default; the clock stands unless one is given. */
+export async function openDemoShops(now = () => new Date('2026-11-20T10:00:00Z')): Promise<DemoShops> {
   let ids = 0;
   const newId = () => `id-${++ids}`;
-  const store = await openStore({ url: ':memory:', now });
+  const store = await openNew(engineOfRun, now);
   for (const shop of ['wine', 'apparel']) {
     const done = await importShop(store, join(projectRoot(), 'shops', shop), { now: now(), newId });
     if ('problems' in done) throw new Error(JSON.stringify(done.problems[0]));

@@ -21,6 +21,12 @@ test.each(['hola', 'bonjour', 'guten Morgen', 'buongiorno'])(
   },
 );
 
+test('names of things tell no language, and words beside them do', () => {
+  const isName = (word: string) => ['muga', 'reserva'].includes(word);
+  expect(detectLanguage('Muga Reserva 6', 'en', isName) ?? 'en').toBe('en');
+  expect(detectLanguage('quiero el Muga Reserva', 'en', isName)).toBe('es');
+});
+
 test.each([
   '12 Harbour Street, Dublin D02 X285',
   'trousers W32 L34',

@@ -47,9 +47,14 @@ function wordsByLanguage(): Map<string, Known> {
 /**
  * The language a message is plainly in, or undefined where it may as well be in the present one. To leave that, a
  * message must have more words of another language, and two that no other has, or a telling one; beside words of the
- * present language it takes two of those, a lead of two, and most of the message.
+ * present language it takes two of those, a lead of two, and most of the message. A word of a thing's name alone tells
+ * nothing: "Muga Reserva 6" is no Spanish.
  */
-export function detectLanguage(text: string, present: string): string | undefined {
+export function detectLanguage(
+  text: string,
+  present: string,
+  isName: (word: string) => boolean = () => false,
+): string | undefined {
   const table = wordsByLanguage();
   const counts = new Map<string, number>();
   const telling = new Set<string>();
@@ -63,7 +68,7 @@ export function detectLanguage(text: string, present: string): string | undefine
     const [only, another] = found?.names ?? [];
     if (!found || only === undefined || another !== undefined) continue;
     alone.set(only, (alone.get(only) ?? 0) + 1);
-    if (found.telling.length > 0) telling.add(only);
+    if (found.telling.length > 0 && !isName(norm)) telling.add(only);
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] <= (second?.[1] ?? 0)) return undefined;

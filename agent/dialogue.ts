@@ -35,7 +35,7 @@ export type Asking = {
  */
 export type Dialogue = {
   version: 1;
-  /** Turns so far; part of the ledger's keys. */
+  /** Turns so far; part of the ledger's keys. Where an earlier memory was lost they go on from when that was. */
   turns: number;
   seen: Seen;
   /** What is being searched for; refined over turns until told otherwise. */
@@ -54,6 +54,8 @@ export type Dialogue = {
   pending: Pending[];
   /** What the person said no to in the turn before; "actually yes" brings it back. */
   declined: Pending[];
+  /** The tool that a thing with a number means by itself, until something ends that. */
+  goingOn?: string;
   /** The product page that was open at the last turn. */
   page?: string;
   /** What was in the cart when it was last seen: variants. */
@@ -63,10 +65,10 @@ export type Dialogue = {
   language: string;
 };
 
-export function newDialogue(language: string): Dialogue {
+export function newDialogue(language: string, turns = 0): Dialogue {
   return {
     version: 1,
-    turns: 0,
+    turns,
     seen: { shown: [], orders: [] },
     pending: [],
     declined: [],
@@ -75,12 +77,16 @@ export function newDialogue(language: string): Dialogue {
   };
 }
 
-/** A saved dialogue of any version as the present one; what cannot be read starts anew. */
-export function reviveDialogue(saved: unknown, language: string): Dialogue {
-  if (typeof saved !== 'object' || saved === null) return newDialogue(language);
+/**
+ * A saved dialogue of any version as the present one; what cannot be read starts anew. Its turns then go on from the
+ * moment of the last one: a number no turn of the conversation had, and the same one when a message is sent again.
+ */
+export function reviveDialogue(saved: unknown, language: string, lastAt?: Date): Dialogue {
+  const fresh = () => newDialogue(language, lastAt?.getTime());
+  if (typeof saved !== 'object' || saved === null) return fresh();
   // Guarantee: version 1 is written only by this code, as a Dialogue.
   if ((saved as { version?: unknown }).version === 1) return saved as Dialogue;
-  return newDialogue(language);
+  return fresh();
 }
 
 /** The dialogue with the product page that is open now in focus, unless it was open before already. */

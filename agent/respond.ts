@@ -5,7 +5,7 @@ import { rememberPrices, type Shown } from '../tools/promise/remember-prices.ts'
 import type { AnyTool } from '../tools/tool.ts';
 import { identify, identifyResult } from '../tools/identity/identify.ts';
 import type { ProductWish } from '../tools/wish.ts';
-import { confirm, propose, type Hands, type Step } from './act.ts';
+import { confirm, letGo, propose, type Hands, type Step } from './act.ts';
 import { compose, partOf, questionText, remindersOf, seenAfter } from './answer.ts';
 import type { Proposal } from './decide.ts';
 import type { OpenCall } from './desk/agenda.ts';
@@ -61,6 +61,10 @@ export async function respond(tools: ReadonlyMap<string, AnyTool>, turn: Turn): 
   }
   dialogue = withIdentity(dialogue, turn);
   if (consent.consent && !understanding.desk) dialogue = afterConsent(dialogue);
+
+  // What a yes was about is done, asked again, or may still be wished for; anything else that is gone is given back.
+  const gone = (old: Pending) => dialogue.pending.every(({ key }) => key !== old.key);
+  if (consent.consent !== 'yes') await letGo(hands, before.pending.filter(gone));
 
   const spoken = talkFor(understanding.acts, turn, dialogue);
   const missed = turn.steps.length === 0 && !consent.consent && understanding.acts.includes('unknown');
@@ -263,6 +267,9 @@ function take(dialogue: Dialogue, turn: Turn, tools: ReadonlyMap<string, AnyTool
     ];
   }
   if (step.outcome === 'done' || step.confirmation) next.last = { tool: step.tool, args: step.args };
+  const goesOn = step.outcome === 'done' ? tools.get(step.tool)?.goesOn : undefined;
+  if (goesOn === null) delete next.goingOn;
+  else if (goesOn !== undefined) next.goingOn = goesOn;
   const cart = step.answer?.cards?.find((card) => card.type === 'cart');
   if (cart?.type === 'cart') next.cart = cart.lines.map(({ variant }) => variant);
   else if (step.outcome === 'done' && emptying.has(step.tool)) delete next.cart;

@@ -13,7 +13,6 @@ import {
   passes,
   type ReadTogether,
   type Refused,
-  runStatement,
   type Select,
   type Statement,
 } from './statements.ts';
@@ -132,6 +131,13 @@ function step(statement: Statement, ok: unknown[][]): string | undefined {
     if (statement.onConflictRefuse !== undefined && isConflict(error)) return statement.onConflictRefuse;
     throw error;
   }
+}
+
+/** Runs one statement synchronously: its rows, and how many it touched. */
+export function runStatement({ query, values }: Statement): { rows: unknown[]; touched: number } {
+  const result = ('prepare' in query ? query.prepare() : query).execute(values).sync();
+  if (Array.isArray(result)) return { rows: result, touched: result.length };
+  return { rows: [], touched: (result as { changes: number }).changes };
 }
 
 function isConflict(error: unknown): boolean {

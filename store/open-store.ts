@@ -1,4 +1,5 @@
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { DatabaseError } from './database-error.ts';
 import { openSqlite } from './open-sqlite.ts';
 import type { Tables } from './schema/schema.ts';
 import type { Apply, ReadTogether } from './statements.ts';
@@ -24,23 +25,26 @@ export type Store = {
 };
 
 export type StoreSettings = {
-  /** `file:` and a path (folders are made), or `:memory:`. */
+  /** `file:` and a path (folders are made), `:memory:`, or `postgres://user:password@host:5432/database`. */
   url: string;
+  /** Connections to Postgres kept at most; 10 where not said. */
+  connections?: number;
   now: () => Date;
 };
 
 /**
- * Opens the store and brings its tables up to date. One store per database and process: a second writer in the
- * same process would freeze it, so opening a file twice throws.
+ * Opens the store and brings its tables up to date. SQLite: one store per database and process; a second writer in the
+ * same process would freeze it, so opening a file twice throws. Postgres: as many as there are replicas.
+ * Throws DatabaseError where the address cannot be used, saying what to do.
  */
-export async function openStore({ url, now }: StoreSettings): Promise<Store> {
+export async function openStore({ url, now, connections }: StoreSettings): Promise<Store> {
   if (url === ':memory:' || url.startsWith('file:')) return openSqlite(url, now);
-  if (/^postgres(ql)?:/.test(url)) {
-    throw new Error(
-      'DATABASE_URL: Postgres is not available yet; use file: and a path, such as file:data/shopkeeper.db',
-    );
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    // Loaded where it is used: a start on SQLite does not pay for it.
+    const { openPostgres } = await import('./open-postgres.ts');
+    return openPostgres(url, now, connections);
   }
-  throw new Error(
-    'DATABASE_URL: must be file: and a path, such as file:data/shopkeeper.db, or :memory: to forget on exit',
+  throw new DatabaseError(
+    'DATABASE_URL: must be file: and a path, such as file:data/shopkeeper.db, :memory: to forget on exit, or postgres:// and where the database is',
   );
 }

@@ -43,3 +43,23 @@ export type IdentifiedBy = 'question' | 'code';
 export type LedgerStatus = 'claimed' | 'done' | 'refused' | 'failed';
 export type AccountEntryKind = 'invoice' | 'payment' | 'credit_note' | 'correction';
 export type BalanceEntryKind = 'import' | 'use' | 'refund';
+
+/** Why stock changed. `cancelled` and `import` are made by code; the others a member of staff may say. */
+export type MovementKind =
+  | 'received'
+  | 'sold'
+  | 'returned'
+  | 'damaged'
+  | 'lost'
+  | 'count'
+  | 'sample'
+  | 'transfer'
+  | 'correction'
+  | 'cancelled'
+  | 'import';
+export type CountStatus = 'open' | 'booked' | 'abandoned';
+/** What a stock take is of: everything, or what has these facets; `label` is how it was said. */
+export type CountScope = {
+  label: string;
+  facets: { facet: string; value: string; not?: boolean | undefined }[];
+};

@@ -25,6 +25,7 @@ export type Statement = {
   onConflictRefuse?: string;
 };
 
+/** Typed as SQLite's, the canonical ones; what another engine's builders give has the same rows. */
 type Prepared = { execute(values?: Record<string, unknown>): { sync(): unknown } };
 type Builder = { prepare(): Prepared };
 
@@ -52,13 +53,6 @@ export type Select = Builder | Prepared;
 export type Selected<S extends readonly Select[]> = { -readonly [K in keyof S]: Rows<S[K]> };
 
 export type ReadTogether = <const S extends readonly Select[]>(selects: S) => Promise<Selected<S>>;
-
-/** Runs one statement synchronously: its rows, and how many it touched. */
-export function runStatement({ query, values }: Statement): { rows: unknown[]; touched: number } {
-  const result = ('prepare' in query ? query.prepare() : query).execute(values).sync();
-  if (Array.isArray(result)) return { rows: result, touched: result.length };
-  return { rows: [], touched: (result as { changes: number }).changes };
-}
 
 /** Whether a guard lets the statement pass. */
 export function passes(guard: Statement['guard'], touched: number): boolean {

@@ -15,11 +15,18 @@ import { returnItems } from './changes/return-items.ts';
 import { checkStock } from './catalog/check-stock.ts';
 import { searchProducts } from './catalog/search-products.ts';
 import { showProduct } from './catalog/show-product.ts';
+import { abandonCount } from './counting/abandon-count.ts';
+import { countItem } from './counting/count-item.ts';
+import { finishCount } from './counting/finish-count.ts';
+import { showCount } from './counting/show-count.ts';
+import { startCount } from './counting/start-count.ts';
 import { identify } from './identity/identify.ts';
 import { removeCoupon } from './coupons/remove-coupon.ts';
 import { applyCoupon } from './coupons/use-coupon.ts';
 import { chooseCurrency } from './currency/choose-currency.ts';
 import { adjustStock } from './inventory/adjust-stock.ts';
+import { stockAlerts } from './movements/stock-alerts.ts';
+import { stockHistory } from './movements/stock-history.ts';
 import { getInvoice } from './invoices/get-invoice.ts';
 import { cancelOrder } from './orders/cancel-order.ts';
 import { checkout } from './orders/checkout.ts';
@@ -60,4 +67,11 @@ export const allTools: readonly AnyTool[] = [
   giftCardBalance,
   recordPayment,
   adjustStock,
+  stockHistory,
+  stockAlerts,
+  startCount,
+  countItem,
+  showCount,
+  finishCount,
+  abandonCount,
 ];

@@ -16,15 +16,18 @@ export type Told<R> =
   | { refusal: Refusal; text: string }
   | { result: R; answer: Answer; text: string; confirmation?: Confirmation };
 
+let keys = 0;
+
 /**
  * Drives one tool as the agent does, for tests: the wish is parsed, planned, ruled on, asked about, run, checked
  * against its own output schema and worded. `between` runs after the plan, as if something happened before the yes.
+ * Each call has a key of its own unless it is given one: the same key is the same write again.
  */
 export async function runTool<W, P, R>(
   tool: Tool<W, P, R>,
   ctx: ToolContext,
   wish: W,
-  { key = 'key-1', between = async () => {} }: { key?: string; between?: () => Promise<void> } = {},
+  { key = `key-${++keys}`, between = async () => {} }: { key?: string; between?: () => Promise<void> } = {},
 ): Promise<Told<R>> {
   const say = sayFor(ctx.shop, undefined);
   const refused = (refusal: Refusal): Told<R> => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   addressWish,
+  dateWish,
   itemRef,
   lineChange,
   linesWish,
@@ -29,6 +30,8 @@ export type SlotKind =
   | 'delivery'
   | 'choice'
   | 'email'
+  | 'date'
+  | 'days'
   | 'name'
   | 'postal_code'
   | 'code'
@@ -82,6 +85,15 @@ export const customerSlot = () =>
 export const moneySlot = () => moneyWish.meta({ slot: 'money' satisfies SlotKind });
 /** An e-mail address. */
 export const emailSlot = () => z.email().meta({ slot: 'email' satisfies SlotKind });
+/** A day or some days on end, in the shop's calendar. */
+export const dateSlot = () => dateWish.meta({ slot: 'date' satisfies SlotKind });
+/** A span of time, in days. */
+export const daysSlot = () =>
+  z
+    .int()
+    .positive()
+    .max(36_500)
+    .meta({ slot: 'days' satisfies SlotKind });
 /** A person's name. */
 export const nameSlot = () =>
   z

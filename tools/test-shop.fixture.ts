@@ -5,7 +5,8 @@ import { sayFor } from '../prompts/say.ts';
 import type { Catalog } from '../store/catalog/catalog.ts';
 import { importShop } from '../store/folder/import-shop.ts';
 import { loadCatalog } from '../store/catalog/load-catalog.ts';
-import { openStore, type Store } from '../store/open-store.ts';
+import { engineOfRun, openNew } from '../store/engines.fixture.ts';
+import type { Store } from '../store/open-store.ts';
 import { findShop } from '../store/queries/shops.ts';
 import type { CustomerFile, OrderFile, ProductFile, ShopFile } from '../store/folder/shop-folder.ts';
 import { createTestProvider, type TestProvider } from './payments/test-provider.ts';
@@ -42,8 +43,9 @@ const now = new Date('2026-03-02T10:00:00Z');
 export async function openTestShop(
   settings: Partial<ShopFile> = {},
   more: Partial<TestRecords> = {},
+  given?: Store,
 ): Promise<TestShop> {
-  const store = await openStore({ url: ':memory:', now: () => now });
+  const store = given ?? (await openNew(engineOfRun, () => now));
   let ids = 0;
   const newId = () => `id-${++ids}`;
   await importFolder(store, { ...shopFile, ...settings }, more, newId);

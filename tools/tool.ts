@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Say } from '../prompts/say.ts';
 import type { Catalog } from '../store/catalog/catalog.ts';
 import type { Store } from '../store/open-store.ts';
+import type { Statement } from '../store/statements.ts';
 import type { ShopFile } from '../store/folder/shop-folder.ts';
 import type { Card } from './card.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -122,9 +123,24 @@ export type Tool<W = unknown, P = unknown, R = unknown> = {
   confirm?(plan: P, say: Say): Confirmation;
   /** What of a plan a yes is to; all of it where absent. Where it differs at the yes, the person is asked again. */
   binds?(plan: P): unknown;
-  /** `key` is the ledger's key of this write: the same key never does a thing twice. */
+  /**
+   * What is set aside while a write waits for its yes (units, a price): applied when it is read out. Where these
+   * statements are refused it is planned anew, and the rules say why it cannot be had.
+   */
+  hold?(ctx: ToolContext, plan: P, key: string): readonly Statement[];
+  /** Gives it back: at a no, or when another proposal takes its place. Doing so twice is doing it once. */
+  letGo?(ctx: ToolContext, plan: P, key: string): readonly Statement[];
+  /**
+   * `key` is the ledger's key of this write or draft: the same key never does a thing twice, since `once` marks it in
+   * the list of statements that does the thing. A draft notes its plan there, to be told again by.
+   */
   run(ctx: ToolContext, plan: P, key: string): Promise<R | Refusal>;
   answer(result: R, say: Say): Answer;
+  /**
+   * The tool that a thing with a number, by itself, means from now on ("the Chianti eight" while stock is counted); null
+   * ends that. A tool without it changes nothing.
+   */
+  goesOn?: string | null;
 };
 
 /**

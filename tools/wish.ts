@@ -173,6 +173,9 @@ export const addressWish = z.object({
   postalCode: z.string().max(20).optional(),
 });
 
+const days = z.object({ from: z.iso.date(), to: z.iso.date() });
+/** ISO dates, inclusive, and a second reading where there is one: "Monday" is the coming one or the one past. */
+export const dateWish = days.extend({ other: days.optional() });
 /** An address as it was said, or one the shop knows: the account's own, that of an order, one in a town. */
 export const placeRef = addressWish.extend({
   /** The address of the account. */
@@ -193,6 +196,7 @@ export type OrderRef = z.infer<typeof orderRef>;
 export type QuantityWish = z.infer<typeof quantityWish>;
 export type MoneyWish = z.infer<typeof moneyWish>;
 export type AddressWish = z.infer<typeof addressWish>;
+export type DateWish = z.infer<typeof dateWish>;
 export type LineRef = z.infer<typeof lineRef>;
 export type LinesWish = z.infer<typeof linesWish>;
 export type OneVariantWish = z.infer<typeof oneVariantWish>;

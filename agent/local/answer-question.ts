@@ -3,7 +3,7 @@ import type { AddressWish, ItemRef } from '../../tools/wish.ts';
 import { actPrefix } from './language.ts';
 import { optionValue } from './fill-product.ts';
 import { mergeAnswer, type SlotFiller } from './fill-slots.ts';
-import { hasVerb, one, sure, vague, type Ask, type Interpreting, type Meaning } from './meaning.ts';
+import { hasVerb, kindOf, one, sure, vague, type Ask, type Interpreting, type Meaning } from './meaning.ts';
 import { firstOf, type Reading } from './reading.ts';
 
 /** The answer to what was asked, unless the clause is plainly about something else. */
@@ -36,7 +36,7 @@ export function answerToQuestion(
   return one(asking.tool, { ...asking.args, ...others, [slot.name]: merged }, 0.95);
 }
 
-/** A wish that none of the things asked about fits, is no answer to "which one?". */
+/** A kind of thing that none of those asked about is, and the shop has, is no answer to "which one?", whatever its price. */
 function isNewThing(answer: unknown, slot: Slot, { catalog, scene }: Interpreting): boolean {
   const { wish, ...points } = (slot.kind === 'item' ? (answer ?? {}) : {}) as ItemRef;
   const { shown } = scene.dialogue.seen;
@@ -44,8 +44,9 @@ function isNewThing(answer: unknown, slot: Slot, { catalog, scene }: Interpretin
   const among = new Set(
     shown.flatMap(({ product }) => catalog.product(product)?.variants.map(({ id }) => id) ?? []),
   );
+  const kind = kindOf(wish);
   return (
-    catalog.search(wish, { limit: 0, among }).total === 0 && catalog.search(wish, { limit: 0 }).total > 0
+    catalog.search(kind, { limit: 0, among }).total === 0 && catalog.search(kind, { limit: 0 }).total > 0
   );
 }
 

@@ -12,8 +12,16 @@ import type { Phrases } from '../recognise/phrases.ts';
 import { matchPhrase } from '../recognise/phrases.ts';
 import { firstOf, type Reading } from './reading.ts';
 
-/** Words that point: "it", "that one"; and "the", which means a thing both know. */
-export type Pointers = { one: Phrases<true>; many: Phrases<true>; definite: Phrases<true> };
+/**
+ * Words that point: "it", "that one"; "the", which means a thing both know; and days, weeks, months and years, each with
+ * how many days it is.
+ */
+export type Pointers = {
+  one: Phrases<true>;
+  many: Phrases<true>;
+  definite: Phrases<true>;
+  spans: Phrases<number>;
+};
 
 /** Which thing a clause means, or undefined where it means none. */
 export function itemRefOf(reading: Reading, around: Surroundings, pointers: Pointers): ItemRef | undefined {

@@ -4,6 +4,7 @@ import type { AddressWish, ItemRef, LineRef } from '../../tools/wish.ts';
 import { fold } from '../recognise/normalise.ts';
 import { isEmptyWish, namesIn, productWishOf, type Surroundings } from './fill-product.ts';
 import { itemRefOf, mergeFacets, orderRefOf, quantityOf, type Pointers } from './fill-item.ts';
+import { daysOf } from './fill-days.ts';
 import { moneyOf, nameSaid } from './fill-payment.ts';
 import { withoutOf } from './fill-without.ts';
 import { firstOf, type Reading } from './reading.ts';
@@ -64,6 +65,10 @@ export function createSlotFiller(shop: ShopFile, around: Surroundings, pointers:
         return moneyOf(reading, around);
       case 'email':
         return firstOf(reading, 'email');
+      case 'date':
+        return firstOf(reading, 'date');
+      case 'days':
+        return daysOf(reading, pointers);
       case 'name':
         return firstOf(reading, 'name');
       case 'postal_code':

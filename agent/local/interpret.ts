@@ -5,6 +5,7 @@ import { placesOf } from './fill-item.ts';
 import type { Surroundings } from './fill-product.ts';
 import { withoutBefore } from './fill-without.ts';
 import { createSlotFiller, type SlotFiller } from './fill-slots.ts';
+import { listGoesOn } from './list-goes-on.ts';
 import { changeOfProposal, followUp, otherwiseOf } from './follow-up.ts';
 import { actPrefix, type Language } from './language.ts';
 import {
@@ -43,6 +44,7 @@ export function interpret(reading: Reading, at: Interpreting): Meaning {
     withoutBefore(reading, at) ??
     answerToQuestion(reading, ask, fill, at) ??
     changeOfProposal(reading, ask, fill, at) ??
+    listGoesOn(reading, ask, fill, at) ??
     followUp(reading, ask, fill, at) ??
     ownIntent(reading, ask, fill, at)
   );
@@ -55,9 +57,11 @@ function likeliest(ranked: readonly Ask[], { toolbox, scene }: Interpreting): As
     return !known || mayUse(scene.ctx.person, known.tool.access);
   };
   const [top] = ranked;
-  if (!top || allowed(top)) return top;
   const next = ranked.find(allowed);
-  return next && next.p >= possible ? next : top;
+  if (!top || !next || (next !== top && next.p < possible)) return top;
+  // What is not for this person is out of the question, so what is left is that much likelier.
+  const left = ranked.reduce((sum, ask) => (allowed(ask) ? sum + ask.p : sum), 0);
+  return { label: next.label, p: next.p / left };
 }
 
 /** A clause of words nobody taught, without any value in it, is none of ours. */
@@ -86,7 +90,7 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
     return { calls: [], act: act === 'none' ? 'unknown' : act };
   }
   if (ask.p < believed) {
-    if (item && quantity !== undefined) return one(bare.add, { item, quantity }, ask.p);
+    if (item && quantity !== undefined) return countOf(item, quantity, reading, fill, ask, at);
     if (item && (item.shown !== undefined || item.focus)) {
       return one(bare.show, { item }, ask.p);
     }
@@ -142,6 +146,26 @@ function ownIntent(reading: Reading, ask: Ask, fill: SlotFiller, at: Interpretin
     return { calls: each.map((given) => ({ tool: chosen.tool.name, args: given, confidence: ask.p })) };
   }
   return one(chosen.tool.name, args, ask.p);
+}
+
+/** So many of a thing, and no more said: for the cart, or for the books where somebody has no cart. */
+function countOf(
+  item: ItemRef,
+  quantity: unknown,
+  reading: Reading,
+  fill: SlotFiller,
+  ask: Ask,
+  { toolbox, scene }: Interpreting,
+): Meaning {
+  const add = toolbox.get(bare.add);
+  const book = toolbox.get(bare.book);
+  const buys = !add || !book || mayUse(scene.ctx.person, add.tool.access);
+  if (buys || !mayUse(scene.ctx.person, book.tool.access)) return one(bare.add, { item, quantity }, ask.p);
+  const said = book.slots.flatMap((slot) => {
+    const value = slot.kind === 'choice' ? fill(slot, reading) : undefined;
+    return value === undefined ? [] : [[slot.name, value] as const];
+  });
+  return one(bare.book, { item, quantity, ...Object.fromEntries(said) }, ask.p);
 }
 
 /** Whether a reference may mean something in the cart, as far as the dialogue has seen it. */

@@ -4,7 +4,7 @@ import { identify } from '../../tools/identity/identify.ts';
 import type { AnyTool } from '../../tools/tool.ts';
 import { isReadAtDesk } from '../desk/desk-tools.ts';
 import { deskLexicon, type DeskLexicon } from '../desk/lexicon.ts';
-import { compileList } from '../recognise/phrases.ts';
+import { compileList, compilePhrases } from '../recognise/phrases.ts';
 import type { Token } from '../recognise/entity.ts';
 import { fold, tokenise } from '../recognise/normalise.ts';
 import type { Pointers } from './fill-item.ts';
@@ -24,6 +24,9 @@ export type Language = {
   /** How orders already placed are spoken of. */
   desk: DeskLexicon | undefined;
 };
+
+/** How long a span is, near enough for what has lain about. */
+const spanDays = { day: 1, week: 7, month: 30, year: 365 };
 
 /** Labels of the intent model that are no tools begin with this. */
 export const actPrefix = 'act:';
@@ -85,6 +88,11 @@ export function learnLanguage(language: string, tools: readonly AnyTool[]): Lang
       one: compileList(pronouns.one),
       many: compileList(pronouns.many),
       definite: compileList(determiners.definite),
+      spans: compilePhrases(
+        Object.entries(spanDays).flatMap(([unit, days]) =>
+          words.dates.units[unit as keyof typeof spanDays].map((form) => [form, days] as const),
+        ),
+      ),
     },
   };
 }

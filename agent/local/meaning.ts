@@ -30,6 +30,8 @@ export const bare = {
   add: 'add_to_cart',
   remove: 'remove_from_cart',
   change: 'change_cart',
+  /** Where somebody has no cart: a number of a thing is for the books. */
+  book: 'adjust_stock',
   order: 'order_status',
 };
 
@@ -62,6 +64,12 @@ export const itemSlot: Slot = { name: 'item', kind: 'item', optional: true };
 export const productSlot: Slot = { name: 'wish', kind: 'product', optional: true };
 export const quantitySlot: Slot = { name: 'quantity', kind: 'quantity', optional: true };
 
+/** What a wish is for, whatever it may cost: that nothing is so cheap does not make it another thing. */
+export function kindOf(wish: ProductWish): ProductWish {
+  const { price, ...kind } = wish;
+  return price === undefined ? wish : kind;
+}
+
 /**
  * A search, refined from the one before. Where nothing is left of it and the clause is a sentence of its own that
  * names something there is, it was a new search.
@@ -76,9 +84,9 @@ export function search(wish: ProductWish, reading: Reading, confidence: number, 
     return { calls: [] };
   }
   const refined = refineSearch(scene.dialogue.search, wish);
-  const finds = (tried: ProductWish) => catalog.search(tried, { limit: 0 }).total > 0;
+  const finds = (tried: ProductWish) => catalog.search(kindOf(tried), { limit: 0 }).total > 0;
   const named = wish.facets?.some(({ not }) => !not) === true;
-  const ownSentence = wish.sort !== undefined || plainWords(reading) >= 2;
+  const ownSentence = wish.sort !== undefined || wish.price !== undefined || plainWords(reading) >= 2;
   const anew = named && ownSentence && !finds(refined) && finds(wish);
   return one(bare.search, { wish: anew ? wish : refined }, confidence);
 }

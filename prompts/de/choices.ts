@@ -1,4 +1,5 @@
 import { list } from '../words.ts';
+import { stockChoices } from './asks-stock.ts';
 
 const delivery = {
   standard: list(
@@ -76,4 +77,5 @@ export const choices: Record<string, Record<string, readonly string[]>> = {
       leer machen, leermachen, ausleeren, von vorne, von vorn, neu anfangen, neu beginnen, sämtliche
     `),
   },
+  ...stockChoices,
 };

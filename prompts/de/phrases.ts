@@ -15,6 +15,8 @@ import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { reorder } from './reorder.ts';
 import { staff } from './staff.ts';
+import { stock } from './stock.ts';
+import { stockroom } from './stockroom.ts';
 import { talk } from './talk.ts';
 
 /** Every sentence the shop can say in German, with formal address. */
@@ -31,6 +33,8 @@ export const phrases: Phrases = {
   reorder,
   accounts,
   staff,
+  stock,
+  stockroom,
   identity,
   questions: { ...questions, ...accountQuestions },
   refusals: { ...refusals, ...identityRefusals, ...accountRefusals },

@@ -3,6 +3,8 @@ import { changeRefusals } from './change-refusals.ts';
 import { count, unitName } from './count.ts';
 import { stateOf } from './orders.ts';
 import { inGerman } from './values.ts';
+import { stockRefusals } from './stock.ts';
+import { stockroomRefusals } from './stockroom.ts';
 import { paymentRefusals } from './payments.ts';
 import { currencyName } from './currency-names.ts';
 import { pricingRefusals } from './pricing-refusals.ts';
@@ -53,6 +55,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     return `${found}${without}${instead}${price} Was möchten Sie ändern?`;
   },
 
+  ...stockRefusals,
+  ...stockroomRefusals,
   sold_out: (facts) => `${title(facts)} ist leider ausverkauft. Soll ich etwas Ähnliches suchen?`,
   not_enough_stock: (facts) =>
     `Von ${title(facts)} sind nur noch ${numberOf(facts, 'stock')} da${withCart(facts)}. Soll ich die nehmen, oder weniger?`,

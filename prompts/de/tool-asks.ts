@@ -3,6 +3,7 @@ import { pricingAsks } from './tool-asks-pricing.ts';
 import { cartAsks } from './tool-asks-cart.ts';
 import { changeAsks } from './tool-asks-changes.ts';
 import { orderAsks } from './tool-asks-orders.ts';
+import { stockAsks } from './asks-stock.ts';
 
 /** How people ask for each tool in German, formally, informally and in few words. */
 export const toolAsks: Record<string, readonly string[]> = {
@@ -201,6 +202,7 @@ export const toolAsks: Record<string, readonly string[]> = {
   ],
   ...cartAsks,
   ...orderAsks,
+  ...stockAsks,
   ...accountAsks,
   ...changeAsks,
   ...pricingAsks,

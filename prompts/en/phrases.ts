@@ -13,6 +13,8 @@ import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { reorder } from './reorder.ts';
 import { staff } from './staff.ts';
+import { stock } from './stock.ts';
+import { stockroom } from './stockroom.ts';
 import { talk } from './talk.ts';
 import { count } from './count.ts';
 
@@ -27,6 +29,8 @@ export const en = {
   pricing,
   mails,
   staff,
+  stock,
+  stockroom,
   identity,
   questions: { ...questions, ...accountQuestions },
   refusals: { ...refusals, ...identityRefusals, ...accountRefusals },

@@ -1,6 +1,8 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { changeRefusals } from './change-refusals.ts';
 import { count } from './count.ts';
+import { stockRefusals } from './stock.ts';
+import { stockroomRefusals } from './stockroom.ts';
 import { paymentRefusals } from './payments.ts';
 import { currencyName } from './currency-names.ts';
 import { pricingRefusals } from './pricing-refusals.ts';
@@ -47,6 +49,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     return `${found}${without}${instead}${price} What would you like to change?`;
   },
 
+  ...stockRefusals,
+  ...stockroomRefusals,
   sold_out: (facts) => `${title(facts)} is sold out. Shall I look for something like it?`,
   not_enough_stock: (facts) =>
     `There are only ${numberOf(facts, 'stock')} of ${title(facts)} left${ofIt(facts)}. Shall I take those, or fewer?`,

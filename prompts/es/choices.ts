@@ -1,3 +1,5 @@
+import { stockChoices } from './asks-stock.ts';
+
 /** Spanish words for the values of the tools' choices. */
 export const choices: Record<string, Record<string, readonly string[]>> = {
   'adjust_stock.direction': {
@@ -248,4 +250,5 @@ export const choices: Record<string, Record<string, readonly string[]>> = {
       'borrar el carrito',
     ],
   },
+  ...stockChoices,
 };

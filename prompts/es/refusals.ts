@@ -2,6 +2,8 @@ import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { changeRefusals } from './change-refusals.ts';
 import { count, nameOf, packOf } from './count.ts';
 import { stateOf } from './orders.ts';
+import { stockRefusals } from './stock.ts';
+import { stockroomRefusals } from './stockroom.ts';
 import { paymentRefusals } from './payments.ts';
 import { currencyName } from './currency-names.ts';
 import { pricingRefusals } from './pricing-refusals.ts';
@@ -48,6 +50,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     return `${found}${without}${instead}${price} ¿Qué quiere cambiar?`;
   },
 
+  ...stockRefusals,
+  ...stockroomRefusals,
   sold_out: (facts) => `${title(facts)} está agotado. ¿Le busco algo parecido?`,
   not_enough_stock: (facts) =>
     `De ${title(facts)} ${left(numberOf(facts, 'stock'))}${ofIt(facts)}. ¿Se las pongo, o prefiere menos?`,

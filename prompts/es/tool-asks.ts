@@ -4,12 +4,14 @@ import { cartAsks } from './asks-cart.ts';
 import { catalogAsks } from './asks-catalog.ts';
 import { changeAsks } from './asks-changes.ts';
 import { orderAsks } from './asks-orders.ts';
+import { stockAsks } from './asks-stock.ts';
 
 /** How people ask for each tool in Spanish. */
 export const toolAsks: Record<string, readonly string[]> = {
   ...catalogAsks,
   ...cartAsks,
   ...orderAsks,
+  ...stockAsks,
   ...accountAsks,
   ...changeAsks,
   ...pricingAsks,

@@ -1,4 +1,5 @@
 import { list } from '../words.ts';
+import { stockChoices } from './asks-stock.ts';
 
 /** French words for the values of the tools' choices. */
 export const choices: Record<string, Record<string, readonly string[]>> = {
@@ -42,4 +43,5 @@ export const choices: Record<string, Record<string, readonly string[]>> = {
     `),
     paypal: ['paypal', 'pay pal'],
   },
+  ...stockChoices,
 };

@@ -14,6 +14,8 @@ import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { reorder } from './reorder.ts';
 import { staff } from './staff.ts';
+import { stock } from './stock.ts';
+import { stockroom } from './stockroom.ts';
 import { talk } from './talk.ts';
 import type { Phrases } from '../say.ts';
 
@@ -31,6 +33,8 @@ export const fr: Phrases = {
   reorder,
   accounts,
   staff,
+  stock,
+  stockroom,
   identity,
   questions: { ...questions, ...accountQuestions },
   refusals: { ...refusals, ...identityRefusals, ...accountRefusals },

@@ -3,6 +3,8 @@ import { changeRefusals } from './change-refusals.ts';
 import { count, of, packName } from './count.ts';
 import { states } from './orders.ts';
 import { inFrench } from './values.ts';
+import { stockRefusals } from './stock.ts';
+import { stockroomRefusals } from './stockroom.ts';
 import { paymentRefusals } from './payments.ts';
 import { currencyName } from './currency-names.ts';
 import { pricingRefusals } from './pricing-refusals.ts';
@@ -47,6 +49,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     return `${found}${without}${instead}${price} Que souhaitez-vous changer ?`;
   },
 
+  ...stockRefusals,
+  ...stockroomRefusals,
   sold_out: (facts) => `${title(facts)} : épuisé. Je cherche quelque chose de semblable ?`,
   not_enough_stock: (facts) => {
     const stock = numberOf(facts, 'stock');

@@ -3,6 +3,7 @@ import { pricingAsks } from './tool-asks-pricing.ts';
 import { catalogAsks } from './tool-asks-catalog.ts';
 import { changeAsks } from './tool-asks-changes.ts';
 import { orderAsks } from './tool-asks-orders.ts';
+import { stockAsks } from './asks-stock.ts';
 
 /** How people ask for each tool in French. */
 export const toolAsks: Record<string, readonly string[]> = {
@@ -165,6 +166,7 @@ export const toolAsks: Record<string, readonly string[]> = {
     'la réduction est comprise',
   ],
   ...orderAsks,
+  ...stockAsks,
   ...accountAsks,
   ...changeAsks,
   ...pricingAsks,

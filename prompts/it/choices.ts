@@ -1,4 +1,5 @@
 import { list } from '../words.ts';
+import { stockChoices } from './asks-stock.ts';
 
 /** Words for the values of the tools' choices, by "tool.slot" and value. */
 export const choices: Record<string, Record<string, readonly string[]>> = {
@@ -41,4 +42,5 @@ export const choices: Record<string, Record<string, readonly string[]>> = {
       ricominciare, ricomincio, ricominciamo
     `),
   },
+  ...stockChoices,
 };

@@ -3,6 +3,8 @@ import { changeRefusals } from './change-refusals.ts';
 import { count, packText } from './count.ts';
 import { stateText } from './orders.ts';
 import { inItalian } from './values.ts';
+import { stockRefusals } from './stock.ts';
+import { stockroomRefusals } from './stockroom.ts';
 import { paymentRefusals } from './payments.ts';
 import { currencyName } from './currency-names.ts';
 import { pricingRefusals } from './pricing-refusals.ts';
@@ -48,6 +50,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     return `${found}${without}${instead}${price} Che cosa vuole cambiare?`;
   },
 
+  ...stockRefusals,
+  ...stockroomRefusals,
   sold_out: (facts) => `${title(facts)} è esaurito. Cerco qualcosa di simile?`,
   not_enough_stock: (facts) => {
     const stock = numberOf(facts, 'stock');

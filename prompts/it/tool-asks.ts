@@ -4,12 +4,14 @@ import { cartAsks } from './tool-asks-cart.ts';
 import { catalogAsks } from './tool-asks-catalog.ts';
 import { changeAsks } from './tool-asks-changes.ts';
 import { orderAsks } from './tool-asks-orders.ts';
+import { stockAsks } from './asks-stock.ts';
 
 /** How people ask for each tool in Italian; slots as in the tools' own asks. */
 export const toolAsks: Record<string, readonly string[]> = {
   ...catalogAsks,
   ...cartAsks,
   ...orderAsks,
+  ...stockAsks,
   ...accountAsks,
   ...changeAsks,
   ...pricingAsks,

@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { createCatalogs } from './load-catalog.ts';
-import { openStore } from '../open-store.ts';
+import { type Engine, engines, openNew } from '../engines.fixture.ts';
 import type { Store } from '../open-store.ts';
 import { catalogChanged } from '../queries/shops.ts';
 
 const at = new Date('2026-03-02T10:00:00Z');
 
-async function storeWith(...shops: string[]): Promise<Store> {
-  const store = await openStore({ url: ':memory:', now: () => at });
+async function storeWith(engine: Engine, ...shops: string[]): Promise<Store> {
+  const store = await openNew(engine, () => at);
   const { t, write } = store;
   for (const shop of shops) {
     const settings = { aliases: { colour: { navy: ['dark blue'] } } };
@@ -54,8 +54,8 @@ async function setPrice(store: Store, shop: string, priceMinor: number): Promise
   ]);
 }
 
-test('reads products, variants and aliases of a shop', async () => {
-  const store = await storeWith('apparel');
+test.each(engines)('$name: reads products, variants and aliases of a shop', async (engine) => {
+  const store = await storeWith(engine, 'apparel');
   const catalog = await createCatalogs(store).of('apparel');
   const result = catalog?.search({ facets: [{ facet: 'colour', value: 'dark blue' }] }, { limit: 5 });
   expect(result?.hits[0]?.product).toEqual({
@@ -72,22 +72,25 @@ test('reads products, variants and aliases of a shop', async () => {
   await store.close();
 });
 
-test('keeps a catalogue until its shop changes, and shares one that is being read', async () => {
-  const store = await storeWith('apparel', 'wine');
-  const catalogs = createCatalogs(store);
-  const [first, second] = await Promise.all([catalogs.of('apparel'), catalogs.of('apparel')]);
-  expect(first).toBe(second);
-  const wine = await catalogs.of('wine');
+test.each(engines)(
+  '$name: keeps a catalogue until its shop changes, and shares one that is being read',
+  async (engine) => {
+    const store = await storeWith(engine, 'apparel', 'wine');
+    const catalogs = createCatalogs(store);
+    const [first, second] = await Promise.all([catalogs.of('apparel'), catalogs.of('apparel')]);
+    expect(first).toBe(second);
+    const wine = await catalogs.of('wine');
 
-  await setPrice(store, 'apparel', 5000);
-  expect((await catalogs.of('apparel'))?.variant('shirt-navy')?.priceMinor).toBe(5000);
-  expect(first?.variant('shirt-navy')?.priceMinor).toBe(4500);
-  expect(await catalogs.of('wine')).toBe(wine);
-  await store.close();
-});
+    await setPrice(store, 'apparel', 5000);
+    expect((await catalogs.of('apparel'))?.variant('shirt-navy')?.priceMinor).toBe(5000);
+    expect(first?.variant('shirt-navy')?.priceMinor).toBe(4500);
+    expect(await catalogs.of('wine')).toBe(wine);
+    await store.close();
+  },
+);
 
-test('lets go of the shop unused for longest', async () => {
-  const store = await storeWith('a', 'b', 'c');
+test.each(engines)('$name: lets go of the shop unused for longest', async (engine) => {
+  const store = await storeWith(engine, 'a', 'b', 'c');
   const catalogs = createCatalogs(store, { most: 2 });
   const [a, b] = [await catalogs.of('a'), await catalogs.of('b')];
   await catalogs.of('a');
@@ -97,8 +100,8 @@ test('lets go of the shop unused for longest', async () => {
   await store.close();
 });
 
-test('there is no catalogue of a shop that does not exist', async () => {
-  const store = await storeWith();
+test.each(engines)('$name: there is no catalogue of a shop that does not exist', async (engine) => {
+  const store = await storeWith(engine);
   expect(await createCatalogs(store).of('nowhere')).toBeUndefined();
   await store.close();
 });

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { importShop } from './import-shop.ts';
-import { openStore, type Store } from '../open-store.ts';
+import { type Engine, engines, openNew } from '../engines.fixture.ts';
+import type { Store } from '../open-store.ts';
 import { accountOf } from '../queries/accounts.ts';
 import { balanceEntries, moveBalance } from '../queries/balance-entries.ts';
 import { customerByEmail, customerById } from '../queries/customers.ts';
 import { nextOrderPosition, orderById, ordersOfCustomer } from '../queries/orders.ts';
 import { findShop, shopSecret } from '../queries/shops.ts';
+import { oweUnits } from '../queries/backorders.ts';
+import { reserve } from '../queries/reservations.ts';
 import { stockOf, takeStock } from '../queries/stock.ts';
 import { type SmallShop, smallShop, writeShopFolder } from './small-shop.fixture.ts';
 
@@ -27,16 +30,16 @@ async function imported(store: Store, shop: SmallShop, as?: string) {
   return result.imported;
 }
 
-async function cellar(): Promise<Store> {
-  const store = await openStore({ url: ':memory:', now: () => now });
+async function cellar(engine: Engine): Promise<Store> {
+  const store = await openNew(engine, () => now);
   await imported(store, smallShop());
   return store;
 }
 
 const none = { new: 0, changed: 0, same: 0 };
 
-test('imports what the folder says', async () => {
-  const store = await cellar();
+test.each(engines)('$name: imports what the folder says', async (engine) => {
+  const store = await cellar(engine);
   expect((await findShop(store, 'cellar'))?.file).toEqual(smallShop().shop);
   expect(await customerById(store, 'cellar', 'odd')).toMatchObject({ phone: null, paymentMethods: [] });
   expect(await customerByEmail(store, 'cellar', ' mia@EXAMPLE.com')).toMatchObject({
@@ -67,8 +70,8 @@ test('imports what the folder says', async () => {
   await store.close();
 });
 
-test('importing again changes nothing', async () => {
-  const store = await cellar();
+test.each(engines)('$name: importing again changes nothing', async (engine) => {
+  const store = await cellar(engine);
   const secret = await shopSecret(store, 'cellar');
   expect((await imported(store, smallShop())).counts).toEqual({
     'shop.json': { ...none, same: 1 },
@@ -82,37 +85,40 @@ test('importing again changes nothing', async () => {
   await store.close();
 });
 
-test('a changed folder changes just that, and the catalogue version follows products and not orders', async () => {
-  const store = await cellar();
-  const shop = smallShop();
-  shop.products[0]!.variants = [
-    { id: 'riesling-23', price: '13.90', stock: 30, options: { vintage: '2023' } },
-  ];
-  shop.products.push({
-    id: 'soave',
-    title: 'Soave',
-    variants: [{ id: 'soave-21', price: '7.00', stock: 3, options: {} }],
-  });
-  expect((await imported(store, shop)).counts).toMatchObject({
-    'products.jsonl': { new: 1, changed: 1, same: 1 },
-    'customers.jsonl': { ...none, same: 2 },
-  });
-  expect((await findShop(store, 'cellar'))?.catalogVersion).toBe(2);
-  expect((await stockOf(store, 'cellar', ['riesling-22'])).size).toBe(0);
-  expect(await store.read.select().from(store.t.stockMovements)).toMatchObject([
-    { variantId: 'riesling-23', change: 6, stockAfter: 30, reason: 'import' },
-  ]);
+test.each(engines)(
+  '$name: a changed folder changes just that, and the catalogue version follows products and not orders',
+  async (engine) => {
+    const store = await cellar(engine);
+    const shop = smallShop();
+    shop.products[0]!.variants = [
+      { id: 'riesling-23', price: '13.90', stock: 30, options: { vintage: '2023' } },
+    ];
+    shop.products.push({
+      id: 'soave',
+      title: 'Soave',
+      variants: [{ id: 'soave-21', price: '7.00', stock: 3, options: {} }],
+    });
+    expect((await imported(store, shop)).counts).toMatchObject({
+      'products.jsonl': { new: 1, changed: 1, same: 1 },
+      'customers.jsonl': { ...none, same: 2 },
+    });
+    expect((await findShop(store, 'cellar'))?.catalogVersion).toBe(2);
+    expect((await stockOf(store, 'cellar', ['riesling-22'])).size).toBe(0);
+    expect(await store.read.select().from(store.t.stockMovements)).toMatchObject([
+      { variantId: 'riesling-23', change: 6, stockAfter: 30, reason: 'import' },
+    ]);
 
-  shop.orders[0]!.payments.pop();
-  shop.orders[0]!.status = 'returned';
-  expect((await imported(store, shop)).counts['orders.jsonl']).toEqual({ new: 0, changed: 1, same: 2 });
-  expect((await orderById(store, 'cellar', 'C-00007'))?.payments).toHaveLength(1);
-  expect((await findShop(store, 'cellar'))?.catalogVersion).toBe(2);
-  await store.close();
-});
+    shop.orders[0]!.payments.pop();
+    shop.orders[0]!.status = 'returned';
+    expect((await imported(store, shop)).counts['orders.jsonl']).toEqual({ new: 0, changed: 1, same: 2 });
+    expect((await orderById(store, 'cellar', 'C-00007'))?.payments).toHaveLength(1);
+    expect((await findShop(store, 'cellar'))?.catalogVersion).toBe(2);
+    await store.close();
+  },
+);
 
-test('a variant may move to another product of the folder', async () => {
-  const store = await cellar();
+test.each(engines)('$name: a variant may move to another product of the folder', async (engine) => {
+  const store = await cellar(engine);
   const shop = smallShop();
   shop.products[1]!.variants.push(...shop.products[0]!.variants.splice(1));
   await imported(store, shop);
@@ -122,8 +128,46 @@ test('a variant may move to another product of the folder', async () => {
   await store.close();
 });
 
-test('what happened meanwhile stays', async () => {
-  const store = await cellar();
+test.each(engines)(
+  '$name: what comes in goes to the orders that wait for it, and what is gone is held for nobody',
+  async (engine) => {
+    const store = await cellar(engine);
+    const holder = { shop: 'cellar', conversation: 'c1', now };
+    const held = { key: 'k', expiresAt: new Date(now.getTime() + 60_000) };
+    const owed = {
+      orderId: 'C-00007',
+      variantId: 'riesling-22',
+      waiting: 3,
+      daysFrom: 7,
+      daysTo: 14,
+      most: 6,
+    };
+    await store.apply([
+      ...oweUnits(store, holder, owed),
+      ...reserve(store, holder, [{ variantId: 'barolo-19', quantity: 2, later: 0 }], held),
+    ]);
+    const shop = smallShop();
+    shop.products[0]!.variants[1]!.stock = 2;
+    shop.products[1]!.variants[0]!.stock = 1;
+    await imported(store, shop);
+    expect((await stockOf(store, 'cellar', ['riesling-22'])).get('riesling-22')?.stock).toBe(0);
+    const { stockBackorders, stockReservations, stockMovements } = store.t;
+    expect(await store.read.select().from(stockBackorders)).toMatchObject([{ waiting: 1 }]);
+    expect(await store.read.select().from(stockReservations)).toEqual([]);
+    const moved = await store.read
+      .select()
+      .from(stockMovements)
+      .where(eq(stockMovements.variantId, 'riesling-22'));
+    expect(moved.map(({ change, kind, reason }) => [change, kind, reason])).toEqual([
+      [2, 'import', 'import'],
+      [-2, 'sold', 'order C-00007'],
+    ]);
+    await store.close();
+  },
+);
+
+test.each(engines)('$name: what happened meanwhile stays', async (engine) => {
+  const store = await cellar(engine);
   const { write, t } = store;
   await store.apply([
     takeStock(store, 'cellar', 'barolo-19', 4),
@@ -160,35 +204,38 @@ test('what happened meanwhile stays', async () => {
   await store.close();
 });
 
-test('an account keeps what is owed on it, and one that is left out is closed', async () => {
-  const store = await cellar();
-  const { accounts: a } = store.t;
-  await store.apply([{ query: store.write.update(a).set({ balanceMinor: 1234 }) }]);
-  const changed = smallShop();
-  changed.customers[0]!.account = { creditLimit: '750.00', termDays: 14 };
-  await imported(store, changed);
-  expect(await accountOf(store, 'cellar', 'mia')).toMatchObject({
-    creditLimitMinor: 75_000,
-    termDays: 14,
-    company: null,
-    balanceMinor: 1234,
-    closed: false,
-  });
-  delete changed.customers[0]!.account;
-  expect((await imported(store, changed)).counts['customers.jsonl']).toEqual({
-    ...none,
-    changed: 1,
-    same: 1,
-  });
-  expect(await accountOf(store, 'cellar', 'mia')).toMatchObject({ balanceMinor: 1234, closed: true });
-  expect((await imported(store, changed)).counts['customers.jsonl']).toEqual({ ...none, same: 2 });
-  await imported(store, smallShop());
-  expect(await accountOf(store, 'cellar', 'mia')).toMatchObject({ balanceMinor: 1234, closed: false });
-  await store.close();
-});
+test.each(engines)(
+  '$name: an account keeps what is owed on it, and one that is left out is closed',
+  async (engine) => {
+    const store = await cellar(engine);
+    const { accounts: a } = store.t;
+    await store.apply([{ query: store.write.update(a).set({ balanceMinor: 1234 }) }]);
+    const changed = smallShop();
+    changed.customers[0]!.account = { creditLimit: '750.00', termDays: 14 };
+    await imported(store, changed);
+    expect(await accountOf(store, 'cellar', 'mia')).toMatchObject({
+      creditLimitMinor: 75_000,
+      termDays: 14,
+      company: null,
+      balanceMinor: 1234,
+      closed: false,
+    });
+    delete changed.customers[0]!.account;
+    expect((await imported(store, changed)).counts['customers.jsonl']).toEqual({
+      ...none,
+      changed: 1,
+      same: 1,
+    });
+    expect(await accountOf(store, 'cellar', 'mia')).toMatchObject({ balanceMinor: 1234, closed: true });
+    expect((await imported(store, changed)).counts['customers.jsonl']).toEqual({ ...none, same: 2 });
+    await imported(store, smallShop());
+    expect(await accountOf(store, 'cellar', 'mia')).toMatchObject({ balanceMinor: 1234, closed: false });
+    await store.close();
+  },
+);
 
-test('the balance a folder gives a card is an entry of its own', async () => {
-  const store = await cellar();
+test.each(engines)('$name: the balance a folder gives a card is an entry of its own', async (engine) => {
+  const store = await cellar(engine);
   const card = { shop: 'cellar', customerId: 'mia', methodId: 'gift' };
   const amounts = async () =>
     (await balanceEntries(store, card)).map(({ kind, amountMinor }) => [kind, amountMinor]);
@@ -208,8 +255,8 @@ test('the balance a folder gives a card is an entry of its own', async () => {
   await store.close();
 });
 
-test('the same folder makes two shops that share nothing', async () => {
-  const store = await cellar();
+test.each(engines)('$name: the same folder makes two shops that share nothing', async (engine) => {
+  const store = await cellar(engine);
   expect(await imported(store, smallShop(), 'other')).toMatchObject({ shop: 'other' });
   await store.apply([takeStock(store, 'other', 'barolo-19', 10)]);
   expect((await stockOf(store, 'cellar', ['barolo-19'])).get('barolo-19')?.stock).toBe(10);
@@ -221,8 +268,8 @@ test('the same folder makes two shops that share nothing', async () => {
   await store.close();
 });
 
-test('refuses what contradicts the rest of the shop', async () => {
-  const store = await cellar();
+test.each(engines)('$name: refuses what contradicts the rest of the shop', async (engine) => {
+  const store = await cellar(engine);
   const pounds = smallShop();
   pounds.shop.currency = 'GBP';
   expect(await importShop(store, folderOf(pounds), options)).toMatchObject({

@@ -26,7 +26,7 @@ type Made = { now: Date; newId: () => string; newSecret: () => string };
 /** The statements that make the store hold the changes; none where there are none. */
 export function importStatements(store: Store, changes: Changes, stored: ShopRows, made: Made): Statement[] {
   const { id } = changes.shop;
-  const products = productStatements(store, id, changes.products, stored.products, made);
+  const products = productStatements(store, id, changes.products, stored.products, stored.spokenFor, made);
   const customers = customerStatements(store, id, changes.customers, made.now);
   const orders = orderStatements(store, id, changes.orders, stored.orders);
   const lists = priceListStatements(store, id, changes.priceLists);

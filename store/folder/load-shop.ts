@@ -12,6 +12,8 @@ export type ShopRows = {
   customers: CustomerRows[];
   orders: Order[];
   priceLists: PriceListRows[];
+  /** Variants that orders wait for, or that somebody holds. */
+  spokenFor: ReadonlySet<string>;
 };
 
 /** Reads a whole shop as it is at one moment. */
@@ -29,6 +31,7 @@ export async function loadShop({ read, readTogether, t }: Store, id: string): Pr
     payments,
     lists,
     prices,
+    ...spoken
   ] = await readTogether([
     read.select().from(t.shops).where(eq(t.shops.id, id)),
     read.select().from(t.products).where(eq(t.products.shop, id)).orderBy(asc(t.products.position)),
@@ -49,6 +52,14 @@ export async function loadShop({ read, readTogether, t }: Store, id: string): Pr
     read.select().from(t.payments).where(eq(t.payments.shop, id)).orderBy(asc(t.payments.n)),
     read.select().from(t.priceLists).where(eq(t.priceLists.shop, id)).orderBy(asc(t.priceLists.position)),
     read.select().from(t.listPrices).where(eq(t.listPrices.shop, id)).orderBy(asc(t.listPrices.n)),
+    read
+      .selectDistinct({ variant: t.stockBackorders.variantId })
+      .from(t.stockBackorders)
+      .where(eq(t.stockBackorders.shop, id)),
+    read
+      .selectDistinct({ variant: t.stockReservations.variantId })
+      .from(t.stockReservations)
+      .where(eq(t.stockReservations.shop, id)),
   ]);
   const variantsOf = Map.groupBy(variants, (variant) => variant.productId);
   const methodsOf = Map.groupBy(methods, (method) => method.customerId);
@@ -64,5 +75,6 @@ export async function loadShop({ read, readTogether, t }: Store, id: string): Pr
     })),
     orders: joinOrders(orders, lines, fulfillments, payments),
     priceLists: lists.map((list) => ({ list, prices: pricesOf.get(list.id) ?? [] })),
+    spokenFor: new Set(spoken.flat().map(({ variant }) => variant)),
   };
 }

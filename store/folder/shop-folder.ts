@@ -110,6 +110,34 @@ export const shopFile = z.strictObject({
       cancelReasons: z.array(z.string()).optional(),
       /** States in which an order may be cancelled. */
       cancelWhile: z.array(z.string()).optional(),
+      /** Minutes the units of an order are set aside for whoever is asked to confirm it; not at all where absent. */
+      reservationMinutes: z.int().min(1).max(1440).optional(),
+      /** What may be ordered though it is not there; the first that fits a product counts. */
+      backorder: z
+        .array(
+          z.strictObject({
+            /** Products whose facets hold all of these; every product where none is given. */
+            facets: z.record(z.string(), z.string()).optional(),
+            /** Most units of one variant that are owed at a time. */
+            most: z.int().min(1),
+            /** Working days until they come, from and to. */
+            days: z.tuple([z.int().min(0), z.int().min(0)]),
+          }),
+        )
+        .optional(),
+      /** Stock at which a thing is to be ordered again; the first that fits a product counts. */
+      reorderAt: z
+        .array(
+          z.strictObject({
+            /** One product, by its id. */
+            product: z.string().optional(),
+            facets: z.record(z.string(), z.string()).optional(),
+            units: z.int().min(0),
+          }),
+        )
+        .optional(),
+      /** Days without a sale after which stock is called old. */
+      ageingDays: z.int().min(1).optional(),
       /** What a guest may say to be known as a customer; only a signed token where empty. */
       identify: z.array(z.enum(identifyWays)).optional(),
       /** Tools that saying who one is does not open: they need a token or a one-time code. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openStore } from '../open-store.ts';
+import { type Engine, engines, openNew } from '../engines.fixture.ts';
 import {
   appendExchange,
   findConversation,
@@ -10,7 +10,7 @@ import {
 } from './conversations.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 10, minute));
-const open = () => openStore({ url: ':memory:', now: () => at(0) });
+const open = (engine: Engine) => openNew(engine, () => at(0));
 const guest = {
   shop: 'wine',
   id: 'c1',
@@ -20,56 +20,62 @@ const guest = {
   identifiedBy: null,
 } as const;
 
-test('a conversation keeps its start, channel and language, and follows who speaks', async () => {
-  const store = await open();
-  await store.apply([touchConversation(store, { ...guest, language: 'de', at: at(1) })]);
-  await store.apply([
-    touchConversation(store, {
+test.each(engines)(
+  '$name: a conversation keeps its start, channel and language, and follows who speaks',
+  async (engine) => {
+    const store = await open(engine);
+    await store.apply([touchConversation(store, { ...guest, language: 'de', at: at(1) })]);
+    await store.apply([
+      touchConversation(store, {
+        ...guest,
+        channel: 'slack',
+        personKind: 'customer',
+        personId: 'mia',
+        language: null,
+        at: at(5),
+      }),
+    ]);
+    expect(await findConversation(store, 'wine', 'c1')).toEqual({
       ...guest,
-      channel: 'slack',
       personKind: 'customer',
       personId: 'mia',
-      language: null,
-      at: at(5),
-    }),
-  ]);
-  expect(await findConversation(store, 'wine', 'c1')).toEqual({
-    ...guest,
-    personKind: 'customer',
-    personId: 'mia',
-    language: 'de',
-    createdAt: at(1),
-    lastAt: at(5),
-  });
-  expect(await findConversation(store, 'apparel', 'c1')).toBeUndefined();
-  await store.close();
-});
-
-test('the last messages come oldest first, each conversation counting for itself', async () => {
-  const store = await open();
-  const say = (conversation: string, user: string, assistant: string, minute: number, messageId?: string) =>
-    appendExchange(store, {
-      shop: 'wine',
-      conversation,
-      user,
-      assistant,
-      messageId: messageId ?? null,
-      at: at(minute),
+      language: 'de',
+      createdAt: at(1),
+      lastAt: at(5),
     });
-  await store.apply([say('c1', 'a dry white?', 'Three of them.', 1)]);
-  await store.apply([say('c2', 'hello', 'Hello.', 2)]);
-  await store.apply([say('c1', 'the second', 'In the cart.', 3, 'm2')]);
-  expect(await lastMessages(store, 'wine', 'c1', 3)).toEqual([
-    { n: 2, role: 'assistant', text: 'Three of them.', messageId: null, at: at(1) },
-    { n: 3, role: 'user', text: 'the second', messageId: 'm2', at: at(3) },
-    { n: 4, role: 'assistant', text: 'In the cart.', messageId: null, at: at(3) },
-  ]);
-  expect((await lastMessages(store, 'wine', 'c2', 9)).map((message) => message.n)).toEqual([1, 2]);
-  await store.close();
-});
+    expect(await findConversation(store, 'apparel', 'c1')).toBeUndefined();
+    await store.close();
+  },
+);
 
-test('a message id keeps its first reply', async () => {
-  const store = await open();
+test.each(engines)(
+  '$name: the last messages come oldest first, each conversation counting for itself',
+  async (engine) => {
+    const store = await open(engine);
+    const say = (conversation: string, user: string, assistant: string, minute: number, messageId?: string) =>
+      appendExchange(store, {
+        shop: 'wine',
+        conversation,
+        user,
+        assistant,
+        messageId: messageId ?? null,
+        at: at(minute),
+      });
+    await store.apply([say('c1', 'a dry white?', 'Three of them.', 1)]);
+    await store.apply([say('c2', 'hello', 'Hello.', 2)]);
+    await store.apply([say('c1', 'the second', 'In the cart.', 3, 'm2')]);
+    expect(await lastMessages(store, 'wine', 'c1', 3)).toEqual([
+      { n: 2, role: 'assistant', text: 'Three of them.', messageId: null, at: at(1) },
+      { n: 3, role: 'user', text: 'the second', messageId: 'm2', at: at(3) },
+      { n: 4, role: 'assistant', text: 'In the cart.', messageId: null, at: at(3) },
+    ]);
+    expect((await lastMessages(store, 'wine', 'c2', 9)).map((message) => message.n)).toEqual([1, 2]);
+    await store.close();
+  },
+);
+
+test.each(engines)('$name: a message id keeps its first reply', async (engine) => {
+  const store = await open(engine);
   const turn = { shop: 'wine', conversation: 'c1', messageId: 'm1', at: at(1) };
   expect(await turnByMessage(store, 'wine', 'c1', 'm1')).toBeUndefined();
   await store.apply([keepTurn(store, { ...turn, reply: { text: 'Done.', cards: [] } })]);

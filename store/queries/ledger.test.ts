@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { openStore } from '../open-store.ts';
+import { engines, openNew } from '../engines.fixture.ts';
 import { claim, finish, ledgerEntry } from './ledger.ts';
 
 const at = new Date('2026-03-02T10:00:00Z');
 const write = { shop: 'wine', key: 'c1:4:cancel_order', conversation: 'c1', tool: 'cancel_order', at };
 
-test('a key is claimed once and finished once', async () => {
-  const store = await openStore({ url: ':memory:', now: () => at });
+test.each(engines)('$name: a key is claimed once and finished once', async (engine) => {
+  const store = await openNew(engine, () => at);
   const done = {
     shop: 'wine',
     key: write.key,
@@ -29,8 +29,8 @@ test('a key is claimed once and finished once', async () => {
   await store.close();
 });
 
-test('the same key in another shop is another write', async () => {
-  const store = await openStore({ url: ':memory:', now: () => at });
+test.each(engines)('$name: the same key in another shop is another write', async (engine) => {
+  const store = await openNew(engine, () => at);
   await store.apply([claim(store, write)]);
   expect(await store.apply([claim(store, { ...write, shop: 'gallery' })])).toHaveProperty('ok');
   await store.apply([finish(store, { shop: 'gallery', key: write.key, status: 'failed', result: null })]);

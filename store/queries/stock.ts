@@ -1,7 +1,8 @@
-import { and, eq, gte, inArray, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Store } from '../open-store.ts';
 import { prepareOnce } from '../prepare-once.ts';
 import type { Statement } from '../statements.ts';
+import { heldUnits } from './reservations.ts';
 
 /** How many variants one prepared query asks for. */
 const sizes = [1, 8, 32, 128];
@@ -44,21 +45,38 @@ export async function stockOf(
   return found;
 }
 
-/** Statement: takes units (more than 0) out of stock; refused as `out_of_stock` where fewer are left. */
-export function takeStock({ write, t }: Store, shop: string, variantId: string, units: number) {
-  const v = t.variants;
+/**
+ * Statement: takes units (more than 0) out of stock; refused as `out_of_stock` where fewer are left. What conversations
+ * hold at the moment stays: everything held, unless told otherwise.
+ */
+export function takeStock(
+  store: Store,
+  shop: string,
+  variantId: string,
+  units: number,
+  stays: SQL<number> = heldUnits(store, { shop, now: store.now() }, variantId),
+) {
+  const v = store.t.variants;
   return {
-    query: write
+    query: store.write
       .update(v)
       .set({ stock: sql`${v.stock} - ${units}` })
-      .where(and(eq(v.shop, shop), eq(v.id, variantId), gte(v.stock, units)))
+      .where(and(eq(v.shop, shop), eq(v.id, variantId), gte(v.stock, sql`${units} + ${stays}`)))
       .returning({ stock: v.stock }),
     guard: { rows: 1, otherwise: 'out_of_stock' },
   } satisfies Statement;
 }
 
-/** Statement: puts units (more than 0) into stock; refused as `unknown_variant` where there is no such variant. */
-export function returnStock({ write, t }: Store, shop: string, variantId: string, units: number) {
+/**
+ * Statement: puts units (more than 0) into stock; refused as `unknown_variant` where there is no such variant. Orders may
+ * wait for them: tools/inventory/arrive.ts is how things come in.
+ */
+export function returnStock(
+  { write, t }: Store,
+  shop: string,
+  variantId: string,
+  units: number | SQL<number>,
+) {
   const v = t.variants;
   return {
     query: write

@@ -60,25 +60,5 @@ export function catalogTables(c: Columns) {
     ],
   );
 
-  const stockMovements = c.table(
-    'stock_movements',
-    {
-      shop: c.text('shop').notNull(),
-      id: c.text('id').notNull(),
-      variantId: c.text('variant_id').notNull(),
-      change: c.int('change').notNull(),
-      stockAfter: c.int('stock_after').notNull(),
-      reason: c.text('reason').notNull(),
-      /** The person or part that did it. */
-      by: c.text('by').notNull(),
-      conversation: c.text('conversation'),
-      at: c.time('at').notNull(),
-    },
-    (t) => [
-      c.primaryKey({ columns: [t.shop, t.id] }),
-      c.index('stock_movements_by_variant').on(t.shop, t.variantId, t.at),
-    ],
-  );
-
-  return { shops, products, variants, stockMovements };
+  return { shops, products, variants };
 }

@@ -6,12 +6,14 @@ import { orderTables } from './orders-tables.ts';
 import { outboxTables } from './outbox-tables.ts';
 import { paymentTables } from './payments-tables.ts';
 import { pricingTables } from './pricing-tables.ts';
+import { stockTables } from './stock-tables.ts';
 import type { Columns } from './sqlite-columns.ts';
 
 /** Every table, built from the column kit of one engine. Every row carries its shop. */
 export function tables(c: Columns) {
   return {
     ...catalogTables(c),
+    ...stockTables(c),
     ...orderTables(c),
     ...conversationTables(c),
     ...identityTables(c),

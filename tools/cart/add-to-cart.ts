@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { stockOf } from '../../store/queries/stock.ts';
+import { freeStock } from '../inventory/free-stock.ts';
+import { laterOf, laterText } from '../inventory/later-text.ts';
 import { someOf } from '../pricing/quote-view.ts';
 import { inStock, type Wanted } from '../rules/in-stock.ts';
 import { maxQuantity } from '../rules/max-quantity.ts';
@@ -9,7 +10,7 @@ import { cartAnswer, cartResult } from './cart-answer.ts';
 import { countedItem } from './counted-item.ts';
 import { quoteCart, readCart } from './read-cart.ts';
 import { wantedLine } from './wanted-line.ts';
-import { setLine } from './write-cart.ts';
+import { changeOnce, setLine } from './write-cart.ts';
 
 type Plan = Wanted & { product: string; variant: string; title: string; added: number; quantity: number };
 
@@ -80,7 +81,7 @@ export const addToCart = defineTool({
     const { product, variant, title, units, exact } = found.one;
     const rows = await readCart(ctx);
     const inCart = rows.find((row) => row.variant.id === variant.id)?.quantity ?? 0;
-    const stock = (await stockOf(ctx.store, ctx.shop.id, [variant.id])).get(variant.id)?.stock ?? 0;
+    const { free = 0, held = 0 } = (await freeStock(ctx, [variant.id])).get(variant.id) ?? {};
     const quantity = inCart + units;
     return {
       plan: {
@@ -89,15 +90,17 @@ export const addToCart = defineTool({
         title,
         added: units,
         quantity,
-        wanted: [wantedLine({ title, quantity, inCart, stock })],
+        wanted: [await wantedLine(ctx, { product, variant, title, quantity, inCart, stock: free, held })],
       },
       exact,
     };
   },
-  run: async (ctx, { product, variant, title, added, quantity }: Plan) => {
-    await ctx.store.apply(setLine(ctx, variant, quantity));
+  run: async (ctx, plan: Plan, key) => {
+    const change = setLine(ctx, plan.variant, plan.quantity);
+    const done = await changeOnce(ctx, key, 'add_to_cart', plan, change);
+    const { product, variant, title, added, quantity, wanted } = done;
     const cart = await quoteCart(ctx, await readCart(ctx));
-    return { touched: [{ product, variant, title, quantity }], added, cart };
+    return { touched: [{ product, variant, title, quantity }], added, cart, later: laterOf(wanted) };
   },
   answer: (result, say) => {
     const [line] = result.touched;
@@ -105,6 +108,6 @@ export const addToCart = defineTool({
     const total = line?.quantity ?? added;
     const what = someOf(say, line?.title ?? '', added);
     const changed = say.words.cart.added({ what, inCart: total === added ? undefined : total });
-    return cartAnswer(result, changed, say);
+    return cartAnswer(result, [changed, laterText(result.later, say)].filter(Boolean).join(' '), say);
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Say } from '../../prompts/say.ts';
 import type { Card } from '../card.ts';
+import { later } from '../inventory/later.ts';
 import { cardLines, cardSums, deliveryText, quoteView, type QuoteView } from '../pricing/quote-view.ts';
 import type { Answer, Item } from '../tool.ts';
 
@@ -13,6 +14,8 @@ export const cartResult = z.object({
   /** How many came in by adding. */
   added: z.int().optional(),
   cart: quoteView,
+  /** What of it is not there and comes later. */
+  later: z.array(later).optional(),
 });
 
 export type CartResult = z.infer<typeof cartResult>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exactItem } from '../catalog/resolve-item.ts';
+import { laterOf, laterText } from '../inventory/later-text.ts';
 import { someOf } from '../pricing/quote-view.ts';
 import { inStock, type Wanted } from '../rules/in-stock.ts';
 import { maxQuantity } from '../rules/max-quantity.ts';
@@ -10,7 +11,7 @@ import { findLine } from './find-line.ts';
 import { quoteCart, readCart } from './read-cart.ts';
 import { unitsOf } from './units.ts';
 import { wantedLine } from './wanted-line.ts';
-import { setLine } from './write-cart.ts';
+import { changeOnce, setLine } from './write-cart.ts';
 
 type Plan = Wanted & { product: string; variant: string; title: string; quantity: number };
 
@@ -61,7 +62,7 @@ export const changeCart = defineTool({
   plan: async (ctx, wish) => {
     const found = findLine(ctx, await readCart(ctx), wish.item, 'item');
     if (isQuestion(found) || isRefusal(found)) return found;
-    const { product, variant, title, stock } = found.one;
+    const { product, variant, title, stock, held } = found.one;
     if (!wish.quantity) return { ask: 'how_many', slot: 'quantity', facts: { title } };
     const counted = unitsOf(ctx.shop, { ...product, title }, wish.quantity, 'quantity');
     if (isQuestion(counted) || isRefusal(counted)) return counted;
@@ -72,21 +73,24 @@ export const changeCart = defineTool({
         variant: variant.id,
         title,
         quantity,
-        wanted: [wantedLine({ title, quantity, stock })],
+        wanted: [await wantedLine(ctx, { product, variant, title, quantity, stock, held })],
       },
       exact: { item: exactItem(found.one), quantity: { count: quantity } },
     };
   },
-  run: async (ctx, { product, variant, title, quantity }: Plan) => {
-    await ctx.store.apply(setLine(ctx, variant, quantity));
+  run: async (ctx, plan: Plan, key) => {
+    const { product, variant, title, quantity, wanted } = plan;
+    await changeOnce(ctx, key, 'change_cart', plan, setLine(ctx, variant, quantity));
     return {
       touched: [{ product, variant, title, quantity }],
       cart: await quoteCart(ctx, await readCart(ctx)),
+      later: laterOf(wanted),
     };
   },
   answer: (result, say) => {
     const [line] = result.touched;
     const what = someOf(say, line?.title ?? '', line?.quantity ?? 0);
-    return cartAnswer(result, say.words.cart.changed({ what }), say);
+    const changed = say.words.cart.changed({ what });
+    return cartAnswer(result, [changed, laterText(result.later, say)].filter(Boolean).join(' '), say);
   },
 });

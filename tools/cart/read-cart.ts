@@ -1,24 +1,24 @@
 import { cartLines } from '../../store/queries/carts.ts';
 import type { Address } from '../../store/folder/shop-folder.ts';
-import { stockOf } from '../../store/queries/stock.ts';
 import type { Found } from '../catalog/resolve-item.ts';
 import { variantTitle } from '../catalog/show.ts';
 import { couponsInCart } from '../coupons/find-coupon.ts';
 import { buyerOf, goesElsewhere } from '../pricing/buyer.ts';
+import { freeStock } from '../inventory/free-stock.ts';
 import { priceLines } from '../pricing/price.ts';
 import { viewQuote, type QuoteView } from '../pricing/quote-view.ts';
 import { keptPrice } from '../promise/kept-price.ts';
 import type { ToolContext } from '../tool.ts';
 
-export type CartRow = Found & { title: string; quantity: number; stock: number };
+/** `stock` is what of it this person can have; `held` what others hold of it just now. */
+export type CartRow = Found & { title: string; quantity: number; stock: number; held: number };
 
 /** What is in the conversation's cart, oldest first. A thing the shop no longer has is not in it. */
 export async function readCart(ctx: ToolContext): Promise<CartRow[]> {
   const lines = await cartLines(ctx.store, ctx.shop.id, ctx.conversation);
   if (lines.length === 0) return [];
-  const stock = await stockOf(
-    ctx.store,
-    ctx.shop.id,
+  const stock = await freeStock(
+    ctx,
     lines.map(({ variantId }) => variantId),
   );
   return lines.flatMap(({ variantId, quantity }) => {
@@ -26,7 +26,8 @@ export async function readCart(ctx: ToolContext): Promise<CartRow[]> {
     const product = variant && ctx.catalog.product(variant.product);
     if (!variant || !product) return [];
     const title = variantTitle(product, variant);
-    return [{ product, variant, title, quantity, stock: stock.get(variantId)?.stock ?? 0 }];
+    const { free = 0, held = 0 } = stock.get(variantId) ?? {};
+    return [{ product, variant, title, quantity, stock: free, held }];
   });
 }
 

@@ -4,7 +4,7 @@ import { defineTool, isQuestion, isRefusal } from '../tool.ts';
 import { cartAnswer, cartResult } from './cart-answer.ts';
 import { findLine } from './find-line.ts';
 import { quoteCart, readCart } from './read-cart.ts';
-import { dropLines } from './write-cart.ts';
+import { changeOnce, dropLines } from './write-cart.ts';
 
 export const removeFromCart = defineTool({
   name: 'remove_from_cart',
@@ -87,9 +87,10 @@ export const removeFromCart = defineTool({
           : { everything: 'all' as const },
     };
   },
-  run: async (ctx, { lines }) => {
+  run: async (ctx, plan, key) => {
+    const { lines } = plan;
     const variants = lines.map(({ variant }) => variant);
-    await ctx.store.apply([dropLines(ctx, variants)]);
+    await changeOnce(ctx, key, 'remove_from_cart', plan, [dropLines(ctx, variants)]);
     return { touched: lines, cart: await quoteCart(ctx, await readCart(ctx)) };
   },
   answer: (result, say) => {

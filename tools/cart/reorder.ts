@@ -8,7 +8,7 @@ import type { OrderRef } from '../wish.ts';
 import { cartAnswer, cartResult } from './cart-answer.ts';
 import { linesToday, linesNamed, reorderNews, type LineToday } from './lines-today.ts';
 import { quoteCart, readCart } from './read-cart.ts';
-import { setLine } from './write-cart.ts';
+import { changeOnce, setLine } from './write-cart.ts';
 
 type Plan = { order: string; lines: LineToday[]; leftOut: string[]; notInIt: string[] };
 
@@ -70,10 +70,12 @@ export const reorder = defineTool({
       exact: { order: { number: id }, ...(without.length > 0 && { without }) },
     };
   },
-  run: async (ctx, { order, lines, leftOut, notInIt }: Plan) => {
+  run: async (ctx, planned: Plan, key) => {
+    const adding = planned.lines.flatMap((line) =>
+      line.is === 'had' ? setLine(ctx, line.variant, line.quantity) : [],
+    );
+    const { order, lines, leftOut, notInIt } = await changeOnce(ctx, key, 'reorder', planned, adding);
     const taken = lines.flatMap((line) => (line.is === 'had' ? [line] : []));
-    const statements = taken.flatMap(({ variant, quantity }) => setLine(ctx, variant, quantity));
-    if (statements.length > 0) await ctx.store.apply(statements);
     return {
       order,
       touched: taken.map(({ product, variant, title, quantity }) => ({ product, variant, title, quantity })),

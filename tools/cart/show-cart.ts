@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { later } from '../inventory/later.ts';
+import { laterOf, laterText } from '../inventory/later-text.ts';
 import { deliveryText, quoteText, quoteView, taxText } from '../pricing/quote-view.ts';
 import { deliverySlot } from '../slot.ts';
 import { defineTool } from '../tool.ts';
 import { cartCard, itemsOf } from './cart-answer.ts';
 import { quoteCart, readCart } from './read-cart.ts';
+import { wantedLine } from './wanted-line.ts';
 
 export const showCart = defineTool({
   name: 'show_cart',
@@ -46,20 +49,24 @@ export const showCart = defineTool({
   output: z.object({
     cart: quoteView,
     /** Lines of which there are fewer left than are in the cart. */
-    short: z.array(z.object({ title: z.string(), left: z.int() })),
+    short: z.array(z.object({ title: z.string(), left: z.int(), held: z.int() })),
+    /** What is not there and would come later. */
+    later: z.array(later),
   }),
   rules: [],
   run: async (ctx, wish) => {
     const rows = await readCart(ctx);
     const delivery = ctx.shop.delivery?.find(({ id }) => id === wish.delivery)?.id;
+    const wanted = await Promise.all(rows.map((row) => wantedLine(ctx, row)));
     return {
       cart: await quoteCart(ctx, rows, delivery),
-      short: rows
-        .filter(({ stock, quantity }) => stock < quantity)
-        .map(({ title, stock }) => ({ title, left: stock })),
+      short: wanted
+        .filter(({ left, later }) => left !== undefined && !later)
+        .map(({ title, left = 0, held = 0 }) => ({ title, left, held })),
+      later: laterOf(wanted),
     };
   },
-  answer: ({ cart, short }, say) => {
+  answer: ({ cart, short, later: units }, say) => {
     const { words } = say;
     if (cart.lines.length === 0) return { text: words.cart.empty(), suggestions: [words.cart.say.browse()] };
     const shown = itemsOf(cart);
@@ -72,7 +79,13 @@ export const showCart = defineTool({
       total: say.money(cart.totalMinor),
     });
     return {
-      text: [text, ...short.map((line) => words.cart.short(line))].join(' '),
+      text: [
+        text,
+        ...short.map((line) => (line.held > 0 ? words.stock.shortHeld(line) : words.cart.short(line))),
+        laterText(units, say),
+      ]
+        .filter(Boolean)
+        .join(' '),
       cards: [cartCard(cart, say)],
       suggestions: [words.cart.say.checkout(), words.cart.say.empty()],
       see: { shown, ...(only && !another && { focus: only }) },

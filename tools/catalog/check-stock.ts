@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { productItem as productItemSchema } from '../card.ts';
 import { shelfFor } from '../pricing/buyer.ts';
+import { freeStock } from '../inventory/free-stock.ts';
+import { roomLater } from '../inventory/later.ts';
 import { itemSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal, type Item, type Planned, type ToolContext } from '../tool.ts';
 import type { ItemRef } from '../wish.ts';
@@ -48,8 +50,10 @@ export const checkStock = defineTool({
   input: z.object({ item: itemSlot() }),
   output: z.object({
     /** What was asked about and what is left of it; several where the words fit several. */
-    items: z.array(productItemSchema.extend({ left: z.int() })),
+    items: z.array(productItemSchema.extend({ left: z.int(), held: z.int() })),
     total: z.int(),
+    /** How many of the one thing can be ordered though it is not there, and how long they take. */
+    later: z.object({ room: z.int(), days: z.tuple([z.int(), z.int()]) }).optional(),
     /** The one thing in other options that are there, option by option. */
     others: z.array(z.object({ name: z.string(), values: z.array(z.string()) })),
   }),
@@ -67,8 +71,8 @@ export const checkStock = defineTool({
     return { plan: { product: product.id, variant: variant.id }, exact: { item: exactItem(found.one) } };
   },
   run: async (ctx, plan) => ('several' in plan ? severalLeft(ctx, plan) : oneLeft(ctx, plan)),
-  answer: ({ items, total, others }, say) => {
-    const { catalog } = say.words;
+  answer: ({ items, total, others, later }, say) => {
+    const { catalog, stock, cart } = say.words;
     const [item] = items;
     if (items.length !== 1 || !item) {
       const list = items.map(({ title, left }) => ({ title, left }));
@@ -79,12 +83,22 @@ export const checkStock = defineTool({
         see: { shown: items.map(({ product, variant }) => ({ product, variant })) },
       };
     }
-    const { left } = item;
+    const { left, held } = item;
     const facts = { title: item.title, options: item.subtitle ?? '', price: item.price.text };
     const alternatives = others.map(({ name, values }) => ({ name, values: say.list(values, 'or') }));
     const near = (others[0]?.values ?? []).slice(0, 4).map((value) => catalog.andIn({ value }));
     return {
-      text: left > 0 ? catalog.inStock({ ...facts, left }) : catalog.outOfStock({ ...facts, alternatives }),
+      text: [
+        left > 0
+          ? catalog.inStock({ ...facts, left })
+          : held > 0
+            ? stock.allHeld({ what: item.title, held })
+            : catalog.outOfStock({ ...facts, alternatives }),
+        left > 0 && held > 0 ? stock.moreHeld({ held }) : '',
+        later ? stock.canComeLater({ room: later.room, days: cart.days(later.days) }) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
       cards: [{ type: 'product', item }],
       suggestions: left > 0 ? catalog.afterOne() : near,
       see: { focus: { product: item.product, ...(item.variant !== undefined && { variant: item.variant }) } },
@@ -96,7 +110,13 @@ async function oneLeft(ctx: ToolContext, plan: One) {
   const product = ctx.catalog.product(plan.product);
   const variant = product?.variants.find(({ id }) => id === plan.variant);
   if (!product || !variant) return { refused: 'item_gone' };
-  const stock = await stockByVariant(ctx, product.variants);
+  const now = await freeStock(
+    ctx,
+    product.variants.map(({ id }) => id),
+  );
+  const stock = new Map([...now].map(([id, { free }]) => [id, free]));
+  const left = stock.get(variant.id) ?? 0;
+  const later = left === 0 ? await roomLater(ctx, product, variant.id) : undefined;
   const others = Object.keys(variant.options).map((name) => ({
     name,
     values: product.variants
@@ -108,9 +128,11 @@ async function oneLeft(ctx: ToolContext, plan: One) {
   const item = {
     ...productItem(ctx, product, [variant], stock, await shelfFor(ctx)),
     subtitle: optionsText(product, variant),
-    left: stock.get(variant.id) ?? 0,
+    left,
+    held: now.get(variant.id)?.held ?? 0,
   };
-  return { items: [item], total: 1, others: others.filter(({ values }) => values.length > 0) };
+  const found = { items: [item], total: 1, ...(later && later.room > 0 && { later }) };
+  return { ...found, others: others.filter(({ values }) => values.length > 0) };
 }
 
 async function severalLeft(ctx: ToolContext, { several, total }: Several) {
@@ -127,6 +149,7 @@ async function severalLeft(ctx: ToolContext, { several, total }: Several) {
   const items = products.map(({ product, variants }) => ({
     ...productItem(ctx, product, variants, stock, shelf),
     left: variants.reduce((sum, { id }) => sum + (stock.get(id) ?? 0), 0),
+    held: 0,
   }));
   return { items, total, others: [] };
 }

@@ -1,7 +1,7 @@
 import type { CatalogProduct, CatalogVariant } from '../../store/catalog/catalog.ts';
-import { stockOf } from '../../store/queries/stock.ts';
 import type { ProductItem } from '../card.ts';
 import type { Shelf } from '../pricing/buyer.ts';
+import { freeStock, type Asking } from '../inventory/free-stock.ts';
 import type { ToolContext } from '../tool.ts';
 
 /** At most this many left is worth saying. */
@@ -26,15 +26,14 @@ export function variantTitle(product: CatalogProduct, variant: CatalogVariant): 
   return options === '' ? product.title : `${product.title} (${options})`;
 }
 
-/** Stock of many variants at once, by id; 0 for one that is gone. */
+/** What this person can have of many variants at once, by id; one that is gone is not in the map. */
 export async function stockByVariant(
-  ctx: Pick<ToolContext, 'store' | 'shop'>,
+  ctx: Asking,
   variants: readonly CatalogVariant[],
 ): Promise<Map<string, number>> {
   const ids = variants.map(({ id }) => id);
-  const rows =
-    ids.length === 0 ? new Map<string, { stock: number }>() : await stockOf(ctx.store, ctx.shop.id, ids);
-  return new Map([...rows].map(([id, { stock }]) => [id, stock]));
+  const rows = await freeStock(ctx, ids);
+  return new Map([...rows].map(([id, { free }]) => [id, free]));
 }
 
 /** One product as a card shows it, for the variants that are meant; one variant makes it exact. */

@@ -1,8 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { orderById, type Order } from '../../store/queries/orders.ts';
-import { returnStock, takeStock } from '../../store/queries/stock.ts';
+import { takeStock } from '../../store/queries/stock.ts';
 import type { Statement } from '../../store/statements.ts';
+import { comeBack } from '../inventory/arrive.ts';
 import { noteMovement } from '../inventory/move-stock.ts';
 import { doneBefore, once } from '../orders/once.ts';
 import { settlePayments } from '../orders/settle-payments.ts';
@@ -214,10 +215,12 @@ export function stockStatements(ctx: ToolContext, { order, changes }: ChangesPla
   return [...units]
     .filter(([variant, change]) => change < 0 || (change > 0 && ctx.catalog.variant(variant)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([variant, change]) => [
-      change > 0
-        ? returnStock(ctx.store, ctx.shop.id, variant, change)
-        : takeStock(ctx.store, ctx.shop.id, variant, -change),
-      noteMovement(ctx, variant, change, `changed ${order}`),
-    ]);
+    .flatMap(([variant, change]) => {
+      const reason = `changed ${order}`;
+      if (change > 0) return comeBack(ctx, order, variant, change, { kind: 'returned', reason });
+      return [
+        takeStock(ctx.store, ctx.shop.id, variant, -change),
+        noteMovement(ctx, variant, change, 'sold', reason),
+      ];
+    });
 }

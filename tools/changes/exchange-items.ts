@@ -118,7 +118,7 @@ function statements(ctx: ToolContext, { order, status, changes, dueMinor, paymen
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([variant, wanted]) => [
         takeStock(store, shop.id, variant, wanted.length),
-        noteMovement(ctx, variant, -wanted.length, `exchange ${order}`),
+        noteMovement(ctx, variant, -wanted.length, 'sold', `exchange ${order}`),
       ]),
   ];
 }

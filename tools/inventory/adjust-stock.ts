@@ -11,7 +11,9 @@ import { stockNeverNegative } from '../rules/stock-never-negative.ts';
 import { choiceSlot, itemSlot, quantitySlot, textSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal } from '../tool.ts';
 import { directionWords } from './direction-words.ts';
+import { filledBy, settleStock } from './arrive.ts';
 import { noteMovement } from './move-stock.ts';
+import { reasonDirections, reasonWords, type Reason } from './reason-words.ts';
 
 type Plan = {
   product: string;
@@ -21,6 +23,7 @@ type Plan = {
   said: Units;
   before: number;
   after: number;
+  why: Reason;
   reason?: string;
 };
 
@@ -30,8 +33,13 @@ const adjusted = z.object({
   variant: z.string(),
   before: z.int(),
   after: z.int(),
+  /** Units that went on to orders that waited for them; `after` is without these. */
+  filled: z.int().optional(),
 });
 type Adjusted = z.infer<typeof adjusted>;
+
+/** The reason where none is said. */
+const usual = { in: 'received', out: 'correction', count: 'count' } as const;
 
 export const adjustStock = defineTool({
   name: 'adjust_stock',
@@ -83,6 +91,8 @@ export const adjustStock = defineTool({
     item: itemSlot().optional(),
     quantity: quantitySlot().optional(),
     direction: choiceSlot(directionWords).optional(),
+    /** Why, as one of a few kinds; where it has only one way, it says the direction too. */
+    why: choiceSlot(reasonWords).optional(),
     reason: textSlot().optional(),
   }),
   output: adjusted,
@@ -94,7 +104,8 @@ export const adjustStock = defineTool({
     const title = variantTitle(product, variant);
     const none = wish.direction === 'none';
     if (!none && !wish.quantity) return { ask: 'how_many', slot: 'quantity', facts: { title } };
-    if (!wish.direction) {
+    const way = wish.direction ?? (wish.why && reasonDirections[wish.why]);
+    if (!way) {
       const suggestions = Object.values(ctx.say.words.staff.adjust.directions).map((word) => word());
       return { ask: 'stock_direction', slot: 'direction', facts: { title }, suggestions };
     }
@@ -104,7 +115,8 @@ export const adjustStock = defineTool({
     if (isQuestion(said) || isRefusal(said)) return said;
     const before = (await stockOf(ctx.store, ctx.shop.id, [variant.id])).get(variant.id)?.stock;
     if (before === undefined) return { refused: 'item_gone' };
-    const direction = wish.direction === 'none' ? 'count' : wish.direction;
+    const direction = way === 'none' ? 'count' : way;
+    const why = reasonFor(direction, wish.why);
     const after = { in: before + said.units, out: before - said.units, count: said.units }[direction];
     const { reason } = wish;
     return {
@@ -116,13 +128,15 @@ export const adjustStock = defineTool({
         said,
         before,
         after,
+        why,
         ...(reason !== undefined && { reason }),
       },
-      exact: { ...wish, item: exactItem(found.one) },
+      exact: { ...wish, direction: way, item: exactItem(found.one) },
     };
   },
   confirm: (plan: Plan, say) => {
-    const { title, before, after, direction, reason } = plan;
+    const { title, before, after, direction } = plan;
+    const reason = reasonText(plan, say);
     const { adjust } = say.words.staff;
     const units = unitsText(plan.said, say);
     return {
@@ -136,9 +150,12 @@ export const adjustStock = defineTool({
       ],
     };
   },
-  run: async (ctx, { product, variant, title, before, after, direction, reason }: Plan, key) => {
-    const result = { product, variant, title, before, after };
-    if (await doneBefore(ctx, key)) return result;
+  run: async (ctx, plan: Plan, key) => {
+    const { product, variant, title, before, after, direction, why } = plan;
+    const result = { product, variant, title, before };
+    const { store, shop } = ctx;
+    const left = async () => (await stockOf(store, shop.id, [variant])).get(variant)?.stock ?? 0;
+    if (await doneBefore(ctx, key)) return { ...result, after: await left() };
     const { variants: v } = ctx.store.t;
     const asShown = and(eq(v.shop, ctx.shop.id), eq(v.id, variant), eq(v.stock, before));
     const applied = await ctx.store.apply([
@@ -151,19 +168,46 @@ export const adjustStock = defineTool({
         ctx,
         variant,
         after - before,
-        reason ?? ctx.say.words.staff.adjust.directions[direction](),
+        why,
+        plan.reason ?? reasonText(plan, ctx.say) ?? ctx.say.words.staff.adjust.directions[direction](),
       ),
       emit(ctx, { type: 'stock.changed', data: { changes: [{ variant, change: after - before }] } }),
+      ...settleStock(ctx, variant, after - before),
     ]);
-    if (!('refused' in applied) || applied.refused === 'already_done') return result;
-    return { refused: 'stock_changed', facts: { title } };
+    if ('refused' in applied) {
+      return applied.refused === 'already_done'
+        ? { ...result, after: await left() }
+        : { refused: 'stock_changed', facts: { title } };
+    }
+    const now = await left();
+    const filled = filledBy(applied.ok, after);
+    return { ...result, after: now, ...(filled > 0 && { filled }) };
   },
-  answer: ({ product, variant, title, after }: Adjusted, say) => ({
-    text: say.words.staff.adjust.done({ title, after, unit: say.shop.unit ?? 'piece' }),
+  answer: ({ product, variant, title, after, filled }: Adjusted, say) => ({
+    text: [
+      say.words.staff.adjust.done({ title, after, unit: say.shop.unit ?? 'piece' }),
+      filled === undefined ? '' : say.words.stock.filled({ units: filled }),
+    ]
+      .filter(Boolean)
+      .join(' '),
     see: { focus: { product, variant } },
   }),
 });
 
 function unitsText({ units, count, pack, each = 1 }: Units, say: Say): string {
   return say.words.staff.units({ count, pack, each, units, unit: say.shop.unit ?? 'piece' });
+}
+
+/** The kind of movement: what was said, where it goes with the way the stock goes; what was counted is a count. */
+function reasonFor(direction: Plan['direction'], said: Reason | undefined): Reason {
+  if (direction === 'count') return 'count';
+  const way = said && reasonDirections[said];
+  return said && (way === undefined || way === direction) ? said : usual[direction];
+}
+
+/** "damaged, corked"; nothing where no more than the usual was said. */
+function reasonText({ direction, why, reason }: Plan, say: Say): string | undefined {
+  const kind = why === usual[direction] ? undefined : say.words.stockroom.kind({ kind: why });
+  const words = [kind, reason].filter((word) => word !== undefined);
+  return words.length === 0 ? undefined : words.join(', ');
 }

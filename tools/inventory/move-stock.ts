@@ -1,4 +1,5 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
+import type { MovementKind } from '../../store/records.ts';
 import type { Statement } from '../../store/statements.ts';
 import type { Person } from '../person.ts';
 import type { ToolContext } from '../tool.ts';
@@ -8,11 +9,15 @@ export function personText(person: Person): string {
   return person.kind === 'guest' ? 'guest' : `${person.kind} ${person.id}`;
 }
 
-/** Statement, after the one that changed the stock of a variant: writes the change down with who, why and what is left. */
+/**
+ * Statement, after the one that changed the stock of a variant: writes the change down with its kind, who did it, why in
+ * words ("order W000005") and what is left.
+ */
 export function noteMovement(
   { store, shop, newId, person, conversation, now }: ToolContext,
   variantId: string,
-  change: number,
+  change: number | SQL<number>,
+  kind: MovementKind,
   reason: string,
 ): Statement {
   const { variants: v, stockMovements } = store.t;
@@ -24,6 +29,7 @@ export function noteMovement(
       variantId,
       change,
       stockAfter,
+      kind,
       reason,
       by: personText(person),
       conversation,

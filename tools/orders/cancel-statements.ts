@@ -1,12 +1,14 @@
 import { and, eq } from 'drizzle-orm';
+import { backordersOf } from '../../store/queries/backorders.ts';
 import { moveBalance } from '../../store/queries/balance-entries.ts';
 import { invoicesOfOrder } from '../../store/queries/invoices.ts';
 import type { Order } from '../../store/queries/orders.ts';
-import { returnStock, stockOf } from '../../store/queries/stock.ts';
+import { stockOf } from '../../store/queries/stock.ts';
 import type { Statement } from '../../store/statements.ts';
 import { giveBackCoupons } from '../coupons/coupon-statements.ts';
+import { comeBack } from '../inventory/arrive.ts';
 import { creditNoteStatements } from '../invoices/issue.ts';
-import { noteMovement, personText } from '../inventory/move-stock.ts';
+import { personText } from '../inventory/move-stock.ts';
 import { emit } from '../outbox/emit.ts';
 import type { ToolContext } from '../tool.ts';
 import type { PlannedRefund } from './plan-refund.ts';
@@ -45,12 +47,21 @@ export async function cancelStatements(
         paymentMethodId: methodId,
       })),
     ),
-    ...cancelEvents(ctx, order, plan.reason ?? null),
+    ...(await cancelEvents(ctx, order, plan.reason ?? null)),
   ];
 }
 
-function cancelEvents(ctx: ToolContext, { id: order, lines }: Order, reason: string | null): Statement[] {
-  const changes = lines.map(({ variantId, quantity }) => ({ variant: variantId, change: quantity }));
+async function cancelEvents(
+  ctx: ToolContext,
+  { id: order, lines }: Order,
+  reason: string | null,
+): Promise<Statement[]> {
+  const owed = await backordersOf(ctx.store, ctx.shop.id, order);
+  // What it still waited for was never taken out.
+  const changes = lines.map(({ variantId, quantity }) => {
+    const waiting = owed.find((one) => one.variantId === variantId)?.waiting ?? 0;
+    return { variant: variantId, change: quantity - waiting };
+  });
   return [
     emit(ctx, { type: 'order.cancelled', data: { order, reason, language: ctx.say.language } }),
     emit(ctx, { type: 'stock.changed', data: { changes, order } }),
@@ -67,10 +78,9 @@ async function restock(ctx: ToolContext, order: Order): Promise<Statement[]> {
   return [...units]
     .filter(([variant]) => known.has(variant))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([variant, quantity]) => [
-      returnStock(ctx.store, ctx.shop.id, variant, quantity),
-      noteMovement(ctx, variant, quantity, `cancelled ${order.id}`),
-    ]);
+    .flatMap(([variant, quantity]) =>
+      comeBack(ctx, order.id, variant, quantity, { kind: 'cancelled', reason: `cancelled ${order.id}` }),
+    );
 }
 
 function giveBack(ctx: ToolContext, order: Order, refund: PlannedRefund, n: number): Statement[] {

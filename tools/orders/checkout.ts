@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { sayIn } from '../../prompts/say.ts';
 import { orderById } from '../../store/queries/orders.ts';
+import { heldFacts, holdStock, letGoOfStock } from '../inventory/hold-stock.ts';
+import { later } from '../inventory/later.ts';
+import { laterClause, laterText } from '../inventory/later-text.ts';
 import { cardLines, cardSums, quoteText, taxText } from '../pricing/quote-view.ts';
 import { inStock } from '../rules/in-stock.ts';
 import { priceIsKept } from '../rules/price-is-kept.ts';
@@ -12,6 +15,7 @@ import { addressSlot, choiceSlot, deliverySlot, emailSlot } from '../slot.ts';
 import { defineTool, isRefusal } from '../tool.ts';
 import { paymentWords } from './choose-payment.ts';
 import { placeOrder } from './place-order.ts';
+import { unitsOf } from './order-stock.ts';
 import { planCheckout, type CheckoutPlan } from './plan-checkout.ts';
 import { boundBy, changesText } from './price-changes.ts';
 import { settlePayments } from './settle-payments.ts';
@@ -89,7 +93,11 @@ export const checkout = defineTool({
     payment: choiceSlot(paymentWords).optional(),
     email: emailSlot().optional(),
   }),
-  output: z.object({ view: orderView, days: z.tuple([z.int(), z.int()]).optional() }),
+  output: z.object({
+    view: orderView,
+    days: z.tuple([z.int(), z.int()]).optional(),
+    later: z.array(later).optional(),
+  }),
   rules,
   plan: planCheckout,
   confirm: (plan: CheckoutPlan, spoken) => {
@@ -110,7 +118,7 @@ export const checkout = defineTool({
       text:
         changesText(plan.changes, say) +
         text.ask({
-          list: quoteText(quote, say),
+          list: quoteText(quote, say) + laterClause(plan.later, say),
           delivery: how && text.delivery(how),
           address,
           onFile,
@@ -123,6 +131,7 @@ export const checkout = defineTool({
         ...(delivery && how ? [{ label: labels.delivery(), value: `${delivery.name}, ${how.days}` }] : []),
         { label: labels.payment(), value: payment.label },
         ...(email === undefined ? [] : [{ label: labels.email(), value: email }]),
+        ...heldFacts(say),
       ],
       lines: cardLines(quote, say),
       sums: cardSums(quote, say),
@@ -130,6 +139,8 @@ export const checkout = defineTool({
     };
   },
   binds: boundBy,
+  hold: (ctx, plan: CheckoutPlan, key) => holdStock(ctx, unitsOf(ctx, plan), key),
+  letGo: (ctx, _plan, key) => letGoOfStock(ctx, key),
   run: async (ctx, plan: CheckoutPlan, key) => {
     const placed = await placeOrder(ctx, plan, key);
     if (isRefusal(placed)) return placed;
@@ -139,18 +150,27 @@ export const checkout = defineTool({
     const unpaid = await undoUnpaid(ctx, order, plan.payment.label);
     if (unpaid) return unpaid;
     const { delivery } = plan.quote;
-    return { view: await viewOrder(ctx, order), ...(delivery && { days: delivery.days }) };
+    return {
+      view: await viewOrder(ctx, order),
+      ...(delivery && { days: delivery.days }),
+      ...(plan.later && { later: plan.later }),
+    };
   },
-  answer: ({ view, days }, say) => {
+  answer: ({ view, days, later: units }, say) => {
     const { words } = say;
     const { order, totalMinor, paidWith } = view;
     return {
-      text: words.orders.checkout.done({
-        order,
-        total: sayIn(say, view.currency).money(totalMinor),
-        payment: say.list(paidWith),
-        days: days && words.cart.days(days),
-      }),
+      text: [
+        words.orders.checkout.done({
+          order,
+          total: sayIn(say, view.currency).money(totalMinor),
+          payment: say.list(paidWith),
+          days: days && words.cart.days(days),
+        }),
+        laterText(units, say),
+      ]
+        .filter(Boolean)
+        .join(' '),
       cards: [orderCard(view, say)],
       suggestions: [words.orders.say.status({ order })],
       see: { order, orders: [order] },

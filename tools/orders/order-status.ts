@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sayIn, type Say } from '../../prompts/say.ts';
 import { orderById } from '../../store/queries/orders.ts';
+import { stillToCome } from '../inventory/later-text.ts';
 import { orderSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal, type Answer } from '../tool.ts';
 import { findOrder, ownOrders } from './find-order.ts';
@@ -115,6 +116,7 @@ function answerOne(view: OrderView, say: Say): Answer {
       list: contentsText(view.lines, say),
       total: sayIn(say, view.currency).money(view.totalMinor),
     }),
+    stillToCome(view.later, say),
     tracking.length > 0 ? words.orders.tracking({ list: say.list(tracking) }) : '',
     cancelReason === undefined ? '' : words.orders.cancelledFor({ reason: cancelReason }),
   ];

@@ -120,7 +120,11 @@ test('cancelling asks first, then puts the goods back and gives the money back t
   expect(await shop.store.read.select().from(stockMovements)).toMatchObject([
     { variantId: 'rioja-75', change: 2, stockAfter: 32, by: 'customer ada' },
   ]);
-  const rows = await shop.store.read.select().from(payments).where(eq(payments.orderId, 'W000002'));
+  const rows = await shop.store.read
+    .select()
+    .from(payments)
+    .where(eq(payments.orderId, 'W000002'))
+    .orderBy(payments.n);
   expect(rows.map(({ kind, amountMinor, state }) => [kind, amountMinor, state])).toEqual([
     ['payment', 1500, 'refunded'],
     ['payment', 500, 'refunded'],

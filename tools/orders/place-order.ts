@@ -1,14 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { moveBalance } from '../../store/queries/balance-entries.ts';
 import { nextOrderPosition } from '../../store/queries/orders.ts';
-import { stockOf, takeStock } from '../../store/queries/stock.ts';
+import { stockOf } from '../../store/queries/stock.ts';
 import type { Statement } from '../../store/statements.ts';
 import { chargeStatements, overLimit } from '../accounts/charge-order.ts';
 import { onAccount } from '../accounts/on-account.ts';
 import { dropLines } from '../cart/write-cart.ts';
 import { useCoupons } from '../coupons/coupon-statements.ts';
 import { couponsOf } from '../coupons/coupons-of.ts';
-import { noteMovement, personText } from '../inventory/move-stock.ts';
+import { personText } from '../inventory/move-stock.ts';
 import { emit } from '../outbox/emit.ts';
 import { attemptPayment, releaseAttempt, useAttempt } from '../payments/attempt.ts';
 import { discountsKept } from '../pricing/why-text.ts';
@@ -18,6 +18,7 @@ import type { Refusal } from '../rules/rule.ts';
 import type { ToolContext } from '../tool.ts';
 import { formatOrderNumber } from './find-order.ts';
 import { doneBefore, once } from './once.ts';
+import { soldOut, takeForOrder, unitsOf } from './order-stock.ts';
 import type { CheckoutPlan } from './plan-checkout.ts';
 import { newOrderState } from './states.ts';
 
@@ -91,16 +92,6 @@ async function priceChanged(ctx: ToolContext, { quote }: CheckoutPlan): Promise<
   return undefined;
 }
 
-/** What is too little now. */
-async function soldOut(ctx: ToolContext, { quote }: CheckoutPlan): Promise<Refusal> {
-  const ids = quote.lines.map(({ variant }) => variant);
-  const now = await stockOf(ctx.store, ctx.shop.id, ids);
-  const left = (variant: string) => now.get(variant)?.stock ?? 0;
-  const line = quote.lines.find(({ variant, quantity }) => left(variant) < quantity) ?? quote.lines[0];
-  const stock = line ? left(line.variant) : 0;
-  return { refused: stock === 0 ? 'sold_out' : 'not_enough_stock', facts: { title: line?.title, stock } };
-}
-
 async function takeOrderNumber({ store, shop }: ToolContext): Promise<number> {
   const { shops, orders } = store.t;
   // An imported order may have the number already: such numbers are passed over.
@@ -122,35 +113,34 @@ async function takeOrderNumber({ store, shop }: ToolContext): Promise<number> {
   }
 }
 
-function orderEvents(ctx: ToolContext, { quote }: CheckoutPlan, order: string): Statement[] {
-  const changes = quote.lines.map(({ variant, quantity }) => ({ variant, change: -quantity }));
+function orderEvents(ctx: ToolContext, plan: CheckoutPlan, order: string): Statement[] {
+  const { quote } = plan;
+  const changes = unitsOf(ctx, plan).flatMap(({ variantId, quantity }) =>
+    quantity > 0 ? [{ variant: variantId, change: -quantity }] : [],
+  );
   const { language } = ctx.say;
   return [
     emit(ctx, {
       type: 'order.placed',
       data: { order, totalMinor: quote.totalMinor, currency: quote.currency, language },
     }),
-    emit(ctx, { type: 'stock.changed', data: { changes, order } }),
+    ...(changes.length > 0 ? [emit(ctx, { type: 'stock.changed', data: { changes, order } })] : []),
   ];
 }
 
 function orderStatements(
   ctx: ToolContext,
-  { quote, address, payment, email, fromQuote }: CheckoutPlan,
+  { quote, address, payment, email, fromQuote, later }: CheckoutPlan,
   order: string,
   reference: string | null,
 ): Statement[] {
   const { store, shop, person, conversation, now } = ctx;
   const { write, t } = store;
   const variants = quote.lines.map(({ variant }) => variant);
-  const sold = [...quote.lines].sort((a, b) => (a.variant < b.variant ? -1 : 1));
   const { delivery, tax, roundingMinor = 0, totalMinor } = quote;
   const coupons = couponsOf(quote);
   return [
-    ...sold.flatMap(({ variant, quantity }) => [
-      takeStock(store, shop.id, variant, quantity),
-      noteMovement(ctx, variant, -quantity, `order ${order}`),
-    ]),
+    ...takeForOrder(ctx, order, { quote, ...(later && { later }) }),
     {
       query: write.insert(t.orders).values({
         shop: shop.id,

@@ -3,6 +3,8 @@ import { customerById } from '../../store/queries/customers.ts';
 import { payOnAccount } from '../accounts/on-account.ts';
 import { quoteCart, readCart } from '../cart/read-cart.ts';
 import { wantedLine } from '../cart/wanted-line.ts';
+import type { Later } from '../inventory/later.ts';
+import { laterOf } from '../inventory/later-text.ts';
 import type { QuoteView } from '../pricing/quote-view.ts';
 import { changesSince, type PriceChange } from '../promise/kept-price.ts';
 import type { Wanted } from '../rules/in-stock.ts';
@@ -33,6 +35,8 @@ export type CheckoutPlan = Wanted & {
   fromQuote?: string;
   /** The shop's other ways of delivery, to be offered. */
   otherDelivery: string[];
+  /** What is not there and comes later. */
+  later?: Later[];
 };
 
 /**
@@ -71,6 +75,8 @@ export async function planCheckout(
     onAccount ?? choosePayment(payer, wish.payment, quote.totalMinor, ctx.payments.name, ctx.say);
   if (isRefusal(payment)) return payment;
   const { email } = wish;
+  const wanted = await Promise.all(rows.map((row) => wantedLine(ctx, row)));
+  const later = laterOf(wanted);
   return {
     plan: {
       quote,
@@ -80,7 +86,8 @@ export async function planCheckout(
       payment,
       ...(email !== undefined && { email }),
       otherDelivery: options.filter(({ id }) => id !== delivery?.id).map(({ name }) => name),
-      wanted: rows.map(wantedLine),
+      wanted,
+      ...(later.length > 0 && { later }),
     },
     exact: { ...wish, ...(delivery && { delivery: delivery.id }) },
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sayIn, type Say } from '../../prompts/say.ts';
+import { backordersOf } from '../../store/queries/backorders.ts';
 import { customerById, type Customer } from '../../store/queries/customers.ts';
 import type { Order } from '../../store/queries/orders.ts';
 import type { Address } from '../../store/folder/shop-folder.ts';
@@ -7,6 +8,7 @@ import { accountLabel, onAccount } from '../accounts/on-account.ts';
 import type { Card } from '../card.ts';
 import { pictureOf } from '../catalog/show.ts';
 import { quotedTax, someOf, taxSums } from '../pricing/quote-view.ts';
+import { later, type Later } from '../inventory/later.ts';
 import type { ToolContext } from '../tool.ts';
 
 /** An order as it may be shown to whoever may see it. Minor units of the shop's currency. */
@@ -38,6 +40,8 @@ export const orderView = z.object({
   /** How it was paid, in words. */
   paidWith: z.array(z.string()),
   cancelReason: z.string().optional(),
+  /** What of it was not there and is still to come. */
+  later: z.array(later).optional(),
 });
 
 export type OrderView = z.infer<typeof orderView>;
@@ -48,6 +52,7 @@ export async function viewOrder(
 ): Promise<OrderView> {
   const { customerId, delivery, tax } = order;
   const customer = customerId === null ? undefined : await customerById(ctx.store, ctx.shop.id, customerId);
+  const toCome = await laterOfOrder(ctx, order);
   const methods = order.payments
     .filter(({ kind }) => kind === 'payment')
     .map(({ paymentMethodId }) => paymentLabel(paymentMethodId, customer, ctx.say));
@@ -78,7 +83,22 @@ export async function viewOrder(
     tracking: order.fulfillments.map(({ trackingNumber }) => trackingNumber),
     paidWith: [...new Set(methods)],
     ...(order.cancelReason !== null && { cancelReason: order.cancelReason }),
+    ...(toCome.length > 0 && { later: toCome }),
   };
+}
+
+async function laterOfOrder(
+  { store, shop }: Pick<ToolContext, 'store' | 'shop'>,
+  { id, lines }: Order,
+): Promise<Later[]> {
+  if (!shop.rules?.backorder) return [];
+  const rows = await backordersOf(store, shop.id, id);
+  return rows.map(({ variantId, waiting, daysFrom, daysTo }) => ({
+    variant: variantId,
+    title: lines.find((line) => line.variantId === variantId)?.title ?? variantId,
+    units: waiting,
+    days: [daysFrom, daysTo],
+  }));
 }
 
 /** "1 Imaginary Lane, X00 X001 Ballynowhere". */

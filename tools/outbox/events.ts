@@ -1,6 +1,9 @@
 import type { IssuedKind } from '../../store/shop-document.ts';
 
-/** What is told to the shop's other systems. Amounts in minor units of the order's currency. */
+/**
+ * What is told to the shop's other systems. Amounts in minor units of the order's currency. Beside these there is
+ * `order.backorder_filled`, which the database writes by itself: store/queries/backorders.ts.
+ */
 export type ShopEvent =
   | { type: 'order.placed'; data: { order: string; totalMinor: number; currency: string; language: string } }
   | { type: 'order.cancelled'; data: { order: string; reason: string | null; language: string } }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { customerById } from '../../store/queries/customers.ts';
 import { quoteById, quotesOfCustomer, type StoredQuote } from '../../store/queries/quotes.ts';
-import { stockOf } from '../../store/queries/stock.ts';
+import { freeStock } from '../inventory/free-stock.ts';
+import { laterOf } from '../inventory/later-text.ts';
 import { wantedLine } from '../cart/wanted-line.ts';
 import { checkout } from '../orders/checkout.ts';
 import { choosePayment, paymentWords } from '../orders/choose-payment.ts';
@@ -9,7 +10,8 @@ import { readAddress, type CheckoutPlan } from '../orders/plan-checkout.ts';
 import { payingIn } from '../currency/paying-in.ts';
 import { dayIn } from '../pricing/day.ts';
 import type { Refusal } from '../rules/rule.ts';
-import { inStock } from '../rules/in-stock.ts';
+import { inStock, type Wanted } from '../rules/in-stock.ts';
+import type { QuoteView } from '../pricing/quote-view.ts';
 import { quoteIsOpen } from '../rules/quote-is-open.ts';
 import { maxQuantity } from '../rules/max-quantity.ts';
 import { addressSlot, choiceSlot, quoteSlot } from '../slot.ts';
@@ -58,11 +60,9 @@ export const orderQuote = defineTool({
     const payer = payingIn(ctx, customer, quote.currency);
     const payment = choosePayment(payer, wish.payment, quote.totalMinor, payments.name, say);
     if (isRefusal(payment)) return payment;
-    const stock = await stockOf(
-      store,
-      shop.id,
-      quote.lines.map(({ variant }) => variant),
-    );
+    const wanted = await wantedOf(ctx, quote);
+    if (isRefusal(wanted)) return wanted;
+    const later = laterOf(wanted);
     const plan: CheckoutPlan = {
       quote,
       changes: [],
@@ -71,9 +71,8 @@ export const orderQuote = defineTool({
       payment,
       fromQuote: found.id,
       otherDelivery: [],
-      wanted: quote.lines.map(({ title, quantity, variant }) =>
-        wantedLine({ title, quantity, stock: stock.get(variant)?.stock ?? 0 }),
-      ),
+      wanted,
+      ...(later.length > 0 && { later }),
     };
     return { plan, exact: { ...wish, quote: found.id } };
   },
@@ -102,4 +101,21 @@ async function quoteMeant(
   const facts = { quote: id, validUntil, today, order: orderId };
   const open = quoteIsOpen.check(facts, shop.rules ?? {});
   return open === true ? quote : open;
+}
+
+/** What the rules look at: things the shop has no longer cannot be ordered. */
+async function wantedOf(ctx: ToolContext, { lines }: QuoteView): Promise<Wanted['wanted'] | Refusal> {
+  const free = await freeStock(
+    ctx,
+    lines.map(({ variant }) => variant),
+  );
+  const wanted: Wanted['wanted'][number][] = [];
+  for (const { title, quantity, product: productId, variant: variantId } of lines) {
+    const product = ctx.catalog.product(productId);
+    const variant = ctx.catalog.variant(variantId);
+    if (!product || !variant) return { refused: 'item_gone' };
+    const { free: stock = 0, held = 0 } = free.get(variantId) ?? {};
+    wanted.push(await wantedLine(ctx, { product, variant, title, quantity, stock, held }));
+  }
+  return wanted;
 }

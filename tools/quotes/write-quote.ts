@@ -126,7 +126,7 @@ async function thingsMeant(ctx: ToolContext, { item, quantity }: Wish): Promise<
   const found = await countedItem(ctx, { item, quantity });
   if (isQuestion(found) || isRefusal(found)) return found;
   const { product, variant, title, units, exact } = found.one;
-  return { rows: [{ product, variant, title, quantity: units, stock: units }], exact, alone: true };
+  return { rows: [{ product, variant, title, quantity: units, stock: units, held: 0 }], exact, alone: true };
 }
 
 /** Writes the quote under the next free number; the same key gives the same number. */

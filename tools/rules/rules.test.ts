@@ -18,6 +18,20 @@ test('in stock: refuses with how many there are, and tells sold out from too few
   expect(wants(1, 0)).toMatchObject({ refused: 'sold_out' });
 });
 
+test('in stock: what others hold is no lie about what there is, and what may come later is no lack', () => {
+  const check = (wanted: object) =>
+    inStock.check({ wanted: [{ title: 'Rioja', quantity: 3, ...wanted }] }, {});
+  expect(check({ left: 0, held: 2 })).toMatchObject({ refused: 'all_held', facts: { held: 2 } });
+  expect(check({ left: 1, held: 2 })).toMatchObject({ refused: 'not_enough_free', facts: { stock: 1 } });
+  const later = { variant: 'rioja-75', title: 'Rioja', units: 2, days: [7, 14] };
+  expect(check({ left: 1, later })).toBe(true);
+  expect(check({ left: 1, room: 1 })).toMatchObject({ refused: 'not_enough_later', facts: { room: 1 } });
+  expect(inStock.sentence({})).toBe('Nothing is sold that is not in stock.');
+  expect(inStock.sentence({ backorder: [{ facets: { region: 'Rioja' }, most: 12, days: [7, 14] }] })).toBe(
+    'Nothing is sold that is not in stock, but for Rioja, of which up to 12 can be ordered to come in 7 to 14 working days.',
+  );
+});
+
 test('most of one thing: the shop sets it, and the sentence quotes it', () => {
   const wants = (quantity: number, most?: number) =>
     maxQuantity.check(
