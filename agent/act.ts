@@ -101,7 +101,8 @@ export async function confirm(hands: Hands, pending: Pending): Promise<Step> {
   const { ctx } = hands;
   const decision = await decide(hands.tools, ctx, pending, async () => vouchForPending(pending));
   const go = 'go' in decision ? decision.go : undefined;
-  if (go && isDeepStrictEqual(asJson(go.plan), pending.plan)) {
+  const bound = (plan: unknown) => asJson(go?.tool.binds ? go.tool.binds(plan) : plan);
+  if (go && isDeepStrictEqual(bound(go.plan), bound(pending.plan))) {
     return go.needs ? park(ctx, pending, go.needs) : runOnce(ctx, go.tool, go.plan, go.exact, pending.key);
   }
   const done = await doneAlready(hands, pending);

@@ -16,6 +16,7 @@ import {
 } from '../store/queries/conversations.ts';
 import { keepDialogue, savedDialogue } from '../store/queries/dialogues.ts';
 import type { Statement } from '../store/statements.ts';
+import { inItsCurrency } from '../tools/currency/in-currency.ts';
 import { identify } from '../tools/identity/identify.ts';
 import type { Mailer } from '../tools/mail/mailer.ts';
 import type { Payments } from '../tools/payments/payments.ts';
@@ -156,16 +157,16 @@ export function createAgent(parts: AgentParts): Agent {
     const entered = await enter(request, keyed);
     if ('again' in entered) return entered.again;
     if ('denied' in entered) return entered;
-    const { ctx, known } = entered;
+    const { ctx: found, known } = entered;
     // Before the look for a reply: a memory that another replica's turn of this message has gone into comes with its reply.
-    const before = await dialogueOf(request, id, ctx, known);
+    const before = await dialogueOf(request, id, found, known);
     if (request.messageId !== undefined) {
       const kept = await turnByMessage(store, request.shop, id, request.messageId);
       // Guarantee: kept below, as the reply of such a turn.
-      if (kept) return handOver(store, request, ctx.person, kept as ChatResponse);
+      if (kept) return handOver(store, request, found.person, kept as ChatResponse);
     }
-    ctx.seen = before.seen;
-    ctx.heard = heardOf(request.message, before);
+    const heard = heardOf(request.message, before);
+    const ctx = await inItsCurrency({ ...found, seen: before.seen, heard });
     const turn = newTurn({ text: request.message, ctx, before }, parts.readConsent, parts.readIdentity);
     const withColleague = known?.withColleague === true && request.person.kind !== 'staff';
     const cannot = withColleague ? colleagueHasIt(ctx.say) : unreadable(request.message, ctx.say);
@@ -225,9 +226,9 @@ export function createAgent(parts: AgentParts): Agent {
       const entered = await enter(request, keyed);
       if ('denied' in entered) return entered;
       if ('again' in entered) return { denied: 'not_your_conversation' };
-      const { ctx, known } = entered;
-      const dialogue = await dialogueOf(request, keyed.id, ctx, known);
-      ctx.seen = dialogue.seen;
+      const { ctx: found, known } = entered;
+      const dialogue = await dialogueOf(request, keyed.id, found, known);
+      const ctx = await inItsCurrency({ ...found, seen: dialogue.seen });
       if (unreadable(request.message, ctx.say)) {
         return { calls: [], acts: ['unreadable'], slots: [], understoodBy: 'local' };
       }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { littleWords, wordsOf } from './recognise/little-words.ts';
 import { slotsOf } from '../tools/slot.ts';
 import { handOff } from '../tools/hand-off/hand-off.ts';
+import { rememberPrices, type Shown } from '../tools/promise/remember-prices.ts';
 import type { AnyTool } from '../tools/tool.ts';
 import { identify, identifyResult } from '../tools/identity/identify.ts';
 import type { ProductWish } from '../tools/wish.ts';
@@ -286,7 +287,8 @@ function take(dialogue: Dialogue, turn: Turn, tools: ReadonlyMap<string, AnyTool
   turn.steps.push(step);
   const { tool: name, outcome } = step;
   const tried = [...(dialogue.tried ?? []), { tool: name, outcome }].slice(-mostTried);
-  const next: Dialogue = { ...dialogue, tried, seen: seenAfter(dialogue.seen, step) };
+  const seen = rememberPrices(seenAfter(dialogue.seen, step), shownBy(step), turn.ctx);
+  const next: Dialogue = { ...dialogue, tried, seen };
   const asked = next.asking && tools.get(next.asking.tool);
   // A question on the way to something binding waits through a digression; about anything else it is dropped.
   const older = next.asking === turn.before.asking;
@@ -325,6 +327,12 @@ function take(dialogue: Dialogue, turn: Turn, tools: ReadonlyMap<string, AnyTool
   const search = searchOf(tools.get(step.tool), step);
   if (search) next.search = search;
   return next;
+}
+
+/** What a step said with its prices: of an answer its result, of a confirmation the plan it read out. */
+function shownBy({ answer, question, confirmation, result }: Step): Shown {
+  const cards = answer?.cards ?? question?.cards ?? [];
+  return { cards, from: confirmation ? confirmation.pending.plan : result };
 }
 
 function decline(dialogue: Dialogue, pending: readonly Pending[]): Dialogue {

@@ -14,7 +14,16 @@ import { projectRoot } from '../project-root.ts';
 import { readSettings } from '../settings.ts';
 import { openStore } from '../store/open-store.ts';
 import { shopSecret } from '../store/queries/shops.ts';
-import { customerFile, folderFiles, orderFile, productFile, shopFile } from '../store/folder/shop-folder.ts';
+import { priceListFile } from '../store/folder/price-settings.ts';
+import {
+  customerFile,
+  type FolderFile,
+  folderFiles,
+  optionalFiles,
+  orderFile,
+  productFile,
+  shopFile,
+} from '../store/folder/shop-folder.ts';
 import { allTools } from '../tools/all-tools.ts';
 import type { AnyTool } from '../tools/tool.ts';
 
@@ -88,13 +97,14 @@ function fieldsOf(schema: unknown): string[] {
 
 test('the shop folder is described field by field', () => {
   const [, ...sections] = read('docs/shop-folder.md').split(/^## /m);
-  const schemas: Record<(typeof folderFiles)[number], z.ZodType> = {
+  const schemas: Record<FolderFile, z.ZodType> = {
+    'price-lists.jsonl': priceListFile,
     'shop.json': shopFile,
     'products.jsonl': productFile,
     'customers.jsonl': customerFile,
     'orders.jsonl': orderFile,
   };
-  for (const file of folderFiles) {
+  for (const file of [...folderFiles, ...optionalFiles]) {
     const section = sections.find((text) => text.startsWith(file)) ?? '';
     const inherited = {
       'orders.jsonl': ['line1', 'line2', 'city', 'name', 'region', 'country', 'postalCode'],

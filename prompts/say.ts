@@ -18,6 +18,8 @@ export type Say = {
   amount: (minor: number) => Amount;
   /** A calendar date in the shop's time zone: "3 May 2026". */
   date: (instant: Date | string) => string;
+  /** An instant of the last days in the shop's time zone, short and to the minute: "Mon 10:05". */
+  moment: (instant: Date | string) => string;
   /** "a, b and c" or "a, b or c". */
   list: (items: readonly string[], joiner?: 'and' | 'or') => string;
   /** "3 bottles", "1 case". */
@@ -39,6 +41,18 @@ export function sayFor(shop: ShopFile, locale: string | undefined): Say {
   return made;
 }
 
+/** The same wording with amounts in another currency, for what was sold in it. */
+export function sayIn(say: Say, currency: string): Say {
+  if (currency === say.shop.currency) return say;
+  const others = inCurrencies.get(say) ?? new Map<string, Say>();
+  inCurrencies.set(say, others);
+  const known = others.get(currency) ?? createSay({ ...say.shop, currency }, say.language);
+  others.set(currency, known);
+  return known;
+}
+
+const inCurrencies = new WeakMap<Say, Map<string, Say>>();
+
 function createSay(shop: ShopFile, tag: string): Say {
   const language = languageOf(tag);
   const locale = shop.locale.startsWith(language) ? shop.locale : language;
@@ -52,6 +66,12 @@ function createSay(shop: ShopFile, tag: string): Say {
     currencyDisplay: 'narrowSymbol',
   });
   const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: shop.timezone });
+  const momentFormat = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: shop.timezone,
+  });
   const lists = {
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),
@@ -64,6 +84,7 @@ function createSay(shop: ShopFile, tag: string): Say {
     money,
     amount: (minor) => ({ minor, currency: shop.currency, text: money(minor) }),
     date: (instant) => dateFormat.format(new Date(instant)),
+    moment: (instant) => momentFormat.format(new Date(instant)),
     list: (items, joiner = 'and') => lists[joiner].format(items),
     count: (n, unit) => words.count(n, unit),
   };

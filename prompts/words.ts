@@ -64,9 +64,11 @@ export type Words = {
     /** Make an ordinal the denominator of several: "three fifths". */
     pluralSuffixes?: readonly string[];
   };
+  /** What stands before the code of a coupon; lower case. */
+  codeCues: readonly string[];
   money: {
     /**
-     * Words of a currency. `currency` may be an ISO 4217 code, "dollar" or "krone" (the shop's own where it is one of these), or
+     * Words of a currency. `currency` may be an ISO 4217 code, "dollar", "krone", "peso" or "cent" (the shop's own where it is one of these), or
      * "shop" (always the shop's own). `minor` marks hundredths.
      */
     units: readonly { currency: string; minor?: true; words: readonly string[] }[];

@@ -7,7 +7,7 @@ import { mostProblems, problemSentence } from '../store/folder/folder-problem.ts
 import { importShop } from '../store/folder/import-shop.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { listShops } from '../store/queries/shops.ts';
-import { folderFiles } from '../store/folder/shop-folder.ts';
+import { folderFiles, optionalFiles } from '../store/folder/shop-folder.ts';
 
 const usage = `Usage:
   npm run shop -- import <folder> [--as <id>]   read a shop folder into the database
@@ -69,6 +69,8 @@ function parse(args: string[]): { names: string[]; as: string | undefined } | un
   }
 }
 
+const isNeeded = (file: string) => folderFiles.some((needed) => needed === file);
+
 const importing =
   (folder: string, as: string | undefined): Command =>
   async (store, { say, complain }) => {
@@ -81,8 +83,9 @@ const importing =
     }
     const { shop, counts } = result.imported;
     say(`Imported ${shop} from ${folder}`);
-    for (const file of folderFiles) {
+    for (const file of [...folderFiles, ...optionalFiles]) {
       const { new: added, changed, same } = counts[file];
+      if (!isNeeded(file) && added + changed + same === 0) continue;
       say(`  ${file.padEnd(15)} ${added} new, ${changed} changed, ${same} the same`);
     }
     return true;
@@ -97,8 +100,9 @@ const exporting =
       return false;
     }
     say(`Exported ${id} to ${folder}`);
-    for (const file of folderFiles) {
+    for (const file of [...folderFiles, ...optionalFiles]) {
       const records = result.exported[file];
+      if (!isNeeded(file) && records === 0) continue;
       say(`  ${file.padEnd(15)} ${records} ${records === 1 ? 'record' : 'records'}`);
     }
     return true;

@@ -36,7 +36,13 @@ export function formatMinor(minor: number, currency: string): string {
 
 /** A share of an amount in basis points (1000 = 10 %), rounded half away from zero to a whole minor unit. */
 export function shareOf(minor: number, basisPoints: number): number {
-  const product = BigInt(Math.abs(minor)) * BigInt(Math.abs(basisPoints));
-  const rounded = Number((product + 5000n) / 10000n);
+  const rounded = wholeShare(Math.abs(minor), Math.abs(basisPoints), 5000, 10_000);
   return Math.sign(minor) * Math.sign(basisPoints) * rounded || 0;
+}
+
+/** (minor × parts + extra) ÷ of, rounded down, all at least 0: exact also where the product is larger than a number can hold. */
+export function wholeShare(minor: number, parts: number, extra: number, of: number): number {
+  const product = minor * parts + extra;
+  if (product <= Number.MAX_SAFE_INTEGER) return (product - (product % of)) / of;
+  return Number((BigInt(minor) * BigInt(parts) + BigInt(extra)) / BigInt(of));
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../tools/person.ts';
+import type { PriceListFile } from './folder/price-settings.ts';
 import type { OrderFile, ProductFile, ShopFile } from './folder/shop-folder.ts';
 
 /** JSON values inside rows. Money inside them is in minor units; everything else is as in the shop folder. */
@@ -10,7 +11,17 @@ export type Pack = NonNullable<ProductFile['packs']>[number];
 export type Picture = NonNullable<ProductFile['picture']>;
 export type Options = Record<string, string>;
 export type Delivery = { id: string; name: string; priceMinor: number };
-export type Tax = { name: string; percent: string; included: boolean; amountMinor: number };
+/** `parts` are its rates where there are several; `takenOffMinor` is tax the prices hold and the order does not pay. */
+export type Tax = {
+  name: string;
+  percent: string;
+  included: boolean;
+  amountMinor: number;
+  parts?: { name: string; percent: string; amountMinor: number }[] | undefined;
+  takenOffMinor?: number | undefined;
+};
+export type LineDiscount = { label: string; amountMinor: number };
+export type PriceListTerms = Pick<PriceListFile, 'customers' | 'tiers' | 'regions' | 'discounts'>;
 export type ReturnRequest = NonNullable<OrderFile['returnRequest']>;
 export type ExchangeRequest = {
   variantIds: string[];

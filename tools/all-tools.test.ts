@@ -14,6 +14,9 @@ const spoken = new Set([
   'delivery',
   'price',
   'email',
+  'code',
+  'quote',
+  'currency',
   'date',
 ]);
 

@@ -25,6 +25,9 @@ import { handOff } from './hand-off/hand-off.ts';
 import { listHandOffs } from './hand-off/list-hand-offs.ts';
 import { takeHandOff } from './hand-off/take-hand-off.ts';
 import { identify } from './identity/identify.ts';
+import { removeCoupon } from './coupons/remove-coupon.ts';
+import { applyCoupon } from './coupons/use-coupon.ts';
+import { chooseCurrency } from './currency/choose-currency.ts';
 import { adjustStock } from './inventory/adjust-stock.ts';
 import { stockAlerts } from './movements/stock-alerts.ts';
 import { stockHistory } from './movements/stock-history.ts';
@@ -36,6 +39,8 @@ import { getPrice } from './pricing/get-price.ts';
 import { approve } from './staff/approve.ts';
 import { decline } from './staff/decline.ts';
 import { listApprovals } from './staff/list-approvals.ts';
+import { orderQuote } from './quotes/order-quote.ts';
+import { writeQuote } from './quotes/write-quote.ts';
 import type { AnyTool } from './tool.ts';
 
 /** Everything the agent can do. A new tool is one file and one line here. */
@@ -49,7 +54,12 @@ export const allTools: readonly AnyTool[] = [
   removeFromCart,
   showCart,
   reorder,
+  applyCoupon,
+  removeCoupon,
+  chooseCurrency,
   checkout,
+  writeQuote,
+  orderQuote,
   orderStatus,
   cancelOrder,
   identify,

@@ -39,6 +39,9 @@ export type SlotKind =
   | 'customer'
   | 'money'
   | 'number'
+  | 'coupon'
+  | 'quote'
+  | 'currency'
   | 'text';
 
 /** Which products: constraints, exclusions, price, order. */
@@ -110,6 +113,24 @@ export const codeSlot = () =>
     .string()
     .max(20)
     .meta({ slot: 'code' satisfies SlotKind });
+/** The code of a coupon, as it was written. */
+export const couponSlot = () =>
+  z
+    .string()
+    .max(60)
+    .meta({ slot: 'coupon' satisfies SlotKind });
+/** The number of a written quote. */
+export const quoteSlot = () =>
+  z
+    .string()
+    .max(40)
+    .meta({ slot: 'quote' satisfies SlotKind });
+/** A currency: its ISO 4217 code, or the noun several share ("dollar"). */
+export const currencySlot = () =>
+  z
+    .string()
+    .max(40)
+    .meta({ slot: 'currency' satisfies SlotKind });
 /** One of some values, each with the words people use for it. */
 export const choiceSlot = <K extends string>(words: Record<K, readonly string[]>) =>
   // Guarantee: Object.keys of a Record<K, …> literal are its keys.

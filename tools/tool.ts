@@ -9,8 +9,9 @@ import type { Card } from './card.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { Payments } from './payments/payments.ts';
 import type { Access, Person } from './person.ts';
-import type { ProductWish } from './wish.ts';
+import type { Said } from './promise/said.ts';
 import type { Needs, Refusal, Rule } from './rules/rule.ts';
+import type { ProductWish } from './wish.ts';
 
 /** One thing that was shown: a product, and the variant where one was meant. */
 export type Item = { product: string; variant?: string | undefined };
@@ -25,6 +26,10 @@ export type Seen = {
   orders: string[];
   /** The order being talked about. */
   order?: string;
+  /** The currency the person chose; the shop's, or their contract's, where absent. */
+  currency?: string;
+  /** Prices that were said, the oldest first. */
+  said?: Said[];
 };
 
 /** What was tried last with what became of it, what is searched for, and what waits for a yes. */
@@ -65,6 +70,8 @@ export type ToolContext = {
   runParked?: (parked: Approval) => Promise<{ done: boolean; text: string }>;
   /** Where people reach the service, for links in replies; without it links begin with a slash. */
   publicUrl?: string | undefined;
+  /** The shop's own currency, where the conversation is held in another one; `shop` and `catalog` are then as they are in that. */
+  homeCurrency?: string;
 };
 
 /** Something is missing or several things fit: one good question, with what tells the answers apart. */
@@ -139,6 +146,8 @@ export type Tool<W = unknown, P = unknown, R = unknown> = {
   rules: readonly Rule<P, Refusal | Needs>[];
   plan(ctx: ToolContext, wish: W): Promise<Planned<W, P>>;
   confirm?(plan: P, say: Say): Confirmation;
+  /** What of a plan a yes is to; all of it where absent. Where it differs at the yes, the person is asked again. */
+  binds?(plan: P): unknown;
   /**
    * What is set aside while a write waits for its yes (units, a price): applied when it is read out. Where these
    * statements are refused it is planned anew, and the rules say why it cannot be had.

@@ -18,7 +18,7 @@ export const priceWish = z.object({
   atLeast: z.int().optional(),
   atMost: z.int().optional(),
   around: z.int().optional(),
-  /** ISO 4217, where the person named a currency. */
+  /** Where the person named another currency: ISO 4217, or the noun of several ("dollar"). */
   currency: z.string().optional(),
 });
 

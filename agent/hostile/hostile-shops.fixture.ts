@@ -175,6 +175,7 @@ const folders = shops.map(({ id, name }, at) => ({
   products,
   customers: customersOf(at),
   orders: ordersOf(at),
+  priceLists: [],
 }));
 
 export const shopIds = folders.map(({ shop }) => shop.id);

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../store/catalog/catalog.ts';
 import type { ShopFile } from '../../store/folder/shop-folder.ts';
 import { paperPatterns } from '../../tools/invoices/number-series.ts';
+import { codeKey } from '../../tools/coupons/find-coupon.ts';
 import { slotsOf, type Slot } from '../../tools/slot.ts';
 import type { AnyTool } from '../../tools/tool.ts';
 import type { Clause } from '../recognise/clauses.ts';
@@ -21,6 +22,9 @@ import { splitItems } from './split-items.ts';
 
 /** Clauses of one message that are acted on; more is a story, not a wish. */
 const mostClauses = 8;
+
+/** What is never a slip of another word. */
+const asWritten: ReadonlySet<string> = new Set(['address', 'email', 'code', 'quote_number']);
 
 /** How a word may stand for a name without being written like it. */
 const guesses: ReadonlySet<How> = new Set(['prefix', 'typo', 'sound']);
@@ -43,6 +47,7 @@ export function createEngine(
     ...(shop.orderNumber && { orderNumber: shop.orderNumber }),
     ...(shop.packs && { packs: shop.packs }),
     ...(shop.seller && { papers: paperPatterns(shop) }),
+    codes: new Set(shop.coupons?.map(({ code }) => codeKey(code))),
   });
   const matcher = createMatcher(catalog, {
     stopwords: lexicon.grammar,
@@ -75,7 +80,7 @@ export function createEngine(
     const first = recognise(text, at);
     const named = findNames(first.tokens, first.text);
     // Names are right as they are: the catalogue's, and those of people, streets and towns.
-    const names = [...named, ...first.entities.filter(({ kind }) => kind === 'address' || kind === 'email')];
+    const names = [...named, ...first.entities.filter(({ kind }) => asWritten.has(kind))];
     // What only looks like a name may be a compound: "Winterstiefel" is no slip of "Wanderstiefel".
     const inName = ({ start, end, norm }: Token) =>
       names.some(

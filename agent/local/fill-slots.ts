@@ -82,6 +82,12 @@ export function createSlotFiller(shop: ShopFile, around: Surroundings, pointers:
       case 'code':
         // Read where one is awaited, before anything else is understood.
         return undefined;
+      case 'coupon':
+        return firstOf(reading, 'code');
+      case 'quote':
+        return firstOf(reading, 'quote_number');
+      case 'currency':
+        return firstOf(reading, 'amount')?.unit;
       case 'text':
         return choiceOf(reading, slot.words ?? {});
     }

@@ -52,7 +52,13 @@ function holdOut(
   const places = new Int32Array(k).fill(-1);
   const seen = new Int32Array(k);
   let kept = 0;
-  for (let y = 0; y < k; y++) if (y === none || y % folds !== fold) places[y] = kept++;
+  // What is marked tells nothing of messages that are none of ours: those have no such value.
+  const marked = new Set(examples.filter((one) => one.marked).map(({ y }) => y));
+  let plain = 0;
+  for (let y = 0; y < k; y++) {
+    const stays = y === none || marked.has(y) || plain++ % folds !== fold;
+    if (stays) places[y] = kept++;
+  }
   if (kept === 0) return [];
   const training: Target[] = [];
   const rest: Target[] = [];

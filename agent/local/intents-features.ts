@@ -62,7 +62,7 @@ export function createFeatureSpace(examples: readonly (readonly string[])[]): Fe
   return { size: ids.size, rows: named.map(toRow), rowOf: (words) => toRow(featuresOf(words)) };
 }
 
-function isSlot(name: string): boolean {
+export function isSlot(name: string): boolean {
   return name.startsWith('<') && !name.includes(' ');
 }
 

@@ -3,7 +3,8 @@ import type { Row } from './intents-features.ts';
 /** One line per class: `weights` holds the k weights of a feature side by side, the k biases come last. */
 export type Linear = { k: number; size: number; weights: Float32Array };
 
-export type Target = { row: Row; y: number };
+/** `marked` where a value in it says by itself what it is about: the code of a coupon. */
+export type Target = { row: Row; y: number; marked?: boolean };
 
 /** How much a miss costs against large weights. */
 const cost = 1;

@@ -1,5 +1,5 @@
 import { calibrate } from './intents-calibration.ts';
-import { createFeatureSpace } from './intents-features.ts';
+import { createFeatureSpace, isSlot } from './intents-features.ts';
 import { scoreRow, trainLinear } from './intents-linear.ts';
 
 /** A linear intent model over word and character n-grams: trained at start, small, and fast. */
@@ -43,7 +43,12 @@ export function trainIntents(
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const labels = [...new Set([...sorted.map(({ label }) => label), none])];
   const space = createFeatureSpace(sorted.map(({ words }) => words));
-  const targets = sorted.map(({ label }, at) => ({ row: space.rows[at]!, y: labels.indexOf(label) }));
+  const marks = marksOf(sorted);
+  const targets = sorted.map(({ label, words }, at) => ({
+    row: space.rows[at]!,
+    y: labels.indexOf(label),
+    marked: words.some((word) => marks.has(word)),
+  }));
   const noneAt = labels.indexOf(none);
   const taught = targets.filter(({ y }) => y === noneAt).length;
   const k = taught > 0 ? labels.length : labels.length - 1;
@@ -76,4 +81,13 @@ export function trainIntents(
       return plain.filter((word) => vocabulary.has(word)).length / plain.length;
     },
   };
+}
+
+/** Slots that only one or two labels are asked for with. */
+function marksOf(examples: readonly Example[]): ReadonlySet<string> {
+  const labels = new Map<string, Set<string>>();
+  for (const { label, words } of examples) {
+    for (const word of words.filter(isSlot)) labels.set(word, (labels.get(word) ?? new Set()).add(label));
+  }
+  return new Set([...labels].flatMap(([slot, of]) => (of.size <= 2 ? [slot] : [])));
 }

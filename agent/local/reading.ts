@@ -26,6 +26,8 @@ const slotOf: Partial<Record<EntityKind, string>> = {
   address: '<address>',
   postal_code: '<address>',
   email: '<email>',
+  code: '<code>',
+  quote_number: '<quote>',
   choice: '<item>',
   size: '<item>',
   ordinal: '<item>',
@@ -44,13 +46,21 @@ const askSlots: Record<string, string> = {
   price: '<price>',
   date: '<date>',
   delivery: '<delivery>',
+  code: '<code>',
+  quote: '<quote>',
+  currency: '<currency>',
 };
+
+/** "In dollars": a currency without an amount. */
+const isCurrency = (entity: Entity) => entity.kind === 'amount' && entity.value.amount === null;
 
 type Piece = { start: number; end: number; slot: string; weight: number };
 
 /** Which value a stretch of text is when two readings of it overlap: the heavier, then the longer. */
 const weights: Partial<Record<EntityKind, number>> = {
   order_number: 9,
+  quote_number: 9,
+  code: 9,
   email: 9,
   address: 8,
   price_range: 7,
@@ -79,7 +89,7 @@ export function readClause(
   // "Den 2.": what ends in a full stop keeps it, though the clause ends before it.
   const inside = ({ start, end, text }: Entity) => within({ start, end: text.endsWith('.') ? end - 1 : end });
   for (const entity of entities.filter(inside)) {
-    const slot = slotOf[entity.kind];
+    const slot = isCurrency(entity) ? '<currency>' : slotOf[entity.kind];
     const { start, end } = entity;
     // Number words that belong together outweigh a name that is one of them: "half a dozen" is no half bottle.
     const spelled = entity.kind === 'number' && /\p{L}.*\s.*\p{L}/u.test(entity.text);
@@ -111,7 +121,7 @@ export function readClause(
     entities: [
       ...kept.flatMap(({ entity }) => entity ?? []),
       // Comparisons, percentages and phones stand beside the pieces: they are words to the intent model.
-      ...entities.filter((entity) => within(entity) && !slotOf[entity.kind]),
+      ...entities.filter((entity) => within(entity) && !slotOf[entity.kind] && !isCurrency(entity)),
     ],
     matches: withNegation(
       kept.flatMap(({ match }) => match ?? []),

@@ -3,8 +3,8 @@ import type { Comparison, Words } from '../../prompts/words.ts';
 /** A piece of the text. `norm` is lower case, without accents, with plain quotes and dashes; offsets are of the text as given. */
 export type Token = { text: string; norm: string; start: number; end: number };
 
-/** Minor units. `currency` is missing where neither the sign nor the shop settles it ("$15" in a euro shop). */
-export type MoneyValue = { minor: number; currency?: string };
+/** Minor units. `currency` is an ISO 4217 code, or the noun of several where neither the sign nor the shop settles it ("dollar" for "$15" in a euro shop). */
+export type MoneyValue = { minor: number; currency: string };
 
 /** Minor units. `exclusive` where the bound itself does not belong ("under 20"); `around` stands alone. */
 export type PriceRangeValue = {
@@ -97,6 +97,10 @@ export type EntityValues = {
   postal_code: string;
   /** Capital letters and digits only; compare with `orderNumberKey(order.id)`. */
   order_number: string;
+  /** Of a coupon, as it was written. */
+  code: string;
+  /** Of a written quote: "Q-000012". */
+  quote_number: string;
   address: AddressValue;
   choice: ChoiceValue;
 };

@@ -32,8 +32,8 @@ test.each([
   expect(read(text)).toEqual([[text, minor, currency]]);
 });
 
-test('leaves the currency open where the sign is of several and none is the shop’s', () => {
-  expect(read('$1,200.50')).toEqual([['$1,200.50', 120_050, undefined]]);
+test('says what several currencies share where none of them is the shop’s', () => {
+  expect(read('$1,200.50')).toEqual([['$1,200.50', 120_050, 'dollar']]);
   expect(read('$1,200.50', 'USD')).toEqual([['$1,200.50', 120_050, 'USD']]);
   expect(read('20 dollars', 'AUD')).toEqual([['20 dollars', 2000, 'AUD']]);
   expect(read('20 bucks', 'USD')).toEqual([['20 bucks', 2000, 'USD']]);

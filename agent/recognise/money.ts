@@ -11,10 +11,15 @@ const symbols: Readonly<Record<string, string>> = {
   '€': 'EUR', '£': 'GBP', '$': 'dollar', '¥': 'yen', '￥': 'yen', '₹': 'INR', '₽': 'RUB', '₺': 'TRY', '₩': 'KRW', '₪': 'ILS', '₴': 'UAH',
 }; // prettier-ignore
 
+const dollars = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'BBD', 'JMD', 'TTD', 'FJD'];
+const pesos = ['MXN', 'ARS', 'COP', 'CLP', 'UYU', 'DOP', 'CUP', 'PHP'];
+
 const families: Readonly<Record<string, readonly string[]>> = {
-  dollar: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'TWD', 'BBD', 'JMD', 'TTD', 'FJD'],
+  dollar: [...dollars, 'MXN'],
   krone: ['SEK', 'NOK', 'DKK', 'ISK', 'CZK'],
+  peso: pesos,
   yen: ['JPY', 'CNY'],
+  cent: ['EUR', 'ZAR', 'CHF', 'XPF', 'BRL', 'PEN', ...dollars, ...pesos],
 };
 
 /** Written before a dollar sign they name the currency: "US$ 5". */
@@ -62,7 +67,7 @@ export function findMoney(scan: Scan, shopCurrency: string): (MoneySpan | undefi
   return found;
 }
 
-/** "€15", "twenty quid", "$1,200.50", "fifty pence", "5 euro 50". Minor units; the currency is left out where it stays open. */
+/** "€15", "twenty quid", "$1,200.50", "fifty pence", "5 euro 50". Minor units; where the currency stays open it is what several share. */
 export function recogniseMoney(scan: Scan, shopCurrency: string): EntityOf<'money'>[] {
   return findMoney(scan, shopCurrency).flatMap((span) =>
     span ? [entityOver(scan, 'money', span.from, span.to, span.value)] : [],
@@ -81,7 +86,7 @@ function readMoney(scan: Scan, from: number, shop: string): MoneySpan | undefine
   const span = scan.numbers[from];
   if (span) return afterNumber(scan, span, shop);
   const sign = unitAt(scan, from);
-  if (sign && (!sign.minor || sign.currency === 'shop')) {
+  if (sign && (!sign.minor || sign.currency === 'cent')) {
     const number = scan.numbers[sign.to];
     if (!number || (!isSign(scan, from) && !number.digits)) return undefined;
     const again = unitAt(scan, number.to);
@@ -160,15 +165,15 @@ function moneyOf(
   shop: string,
 ): MoneySpan | undefined {
   const currency = settle(unit.currency, shop);
-  const minor = unit.minor ? Math.round(amount) : bareAmount(amount, currency ?? shop);
+  const exponentsOf = currency in families ? shop : currency;
+  const minor = unit.minor ? Math.round(amount) : bareAmount(amount, exponentsOf);
   if (minor === undefined || !Number.isSafeInteger(minor)) return undefined;
-  return { ...span, value: { minor, ...(currency && { currency }) } };
+  return { ...span, value: { minor, currency } };
 }
 
-function settle(currency: string, shop: string): string | undefined {
+/** The shop's own currency where a word may mean it; else the word's, or what its several have in common: never the shop's by guessing. */
+function settle(currency: string, shop: string): string {
   if (currency === 'shop') return shop;
-  const family = families[currency];
-  if (!family) return currency;
-  if (family.includes(shop)) return shop;
-  return currency === 'yen' ? 'JPY' : undefined;
+  if (families[currency]?.includes(shop)) return shop;
+  return currency === 'yen' ? 'JPY' : currency;
 }

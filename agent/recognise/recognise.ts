@@ -3,6 +3,7 @@ import { recogniseAddresses } from './address.ts';
 import { recogniseAmounts } from './amount.ts';
 import { recogniseChoices } from './choice.ts';
 import { type Clause, negatedSpans, type Span, splitClauses } from './clauses.ts';
+import { recogniseCodes, recogniseQuoteNumbers } from './code.ts';
 import { recogniseComparisons } from './comparative.ts';
 import { type At, recogniseDates } from './date.ts';
 import { recogniseEmails } from './email.ts';
@@ -32,6 +33,8 @@ export type RecogniserOptions = {
   papers?: readonly PaperPattern[];
   /** Names of the shop's own packs. */
   packs?: readonly { name: string }[];
+  /** Codes of the shop's coupons, letters and digits in capitals. Without them no codes are read. */
+  codes?: ReadonlySet<string>;
 };
 
 /** What a text holds. Offsets are of the text as given; entities do not overlap and stand in their order. */
@@ -51,6 +54,8 @@ export type Recognised = {
 const ranks: Readonly<Record<EntityKind, number>> = {
   email: 150, // has an @
   order_number: 140, // the shop's own pattern
+  quote_number: 138,
+  code: 135, // holds numbers
   address: 130, // holds numbers, postal codes and names
   name: 125, // after words that say so
   phone: 120, // holds numbers and dates' dashes
@@ -82,7 +87,7 @@ export function createRecognisers(
   words: Words,
   options: RecogniserOptions,
 ): (text: string, at: At) => Recognised {
-  const { currency, orderNumber } = options;
+  const { currency, orderNumber, codes } = options;
   const packs = compilePacks(
     (options.packs ?? []).map(({ name }) => name),
     words,
@@ -95,6 +100,7 @@ export function createRecognisers(
       ...recogniseEmails(scan),
       ...recogniseOrderNumbers(scan, orderNumber),
       ...recognisePapers(scan),
+      ...(codes ? [...recogniseCodes(scan, codes), ...recogniseQuoteNumbers(scan)] : []),
       ...recogniseAddresses(scan),
       ...recogniseNames(scan),
       ...recognisePhones(scan),

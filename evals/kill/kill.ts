@@ -58,6 +58,7 @@ function shopFolder(): string {
       orderIds: [],
     })),
     orders: [],
+    priceLists: [],
   });
 }
 

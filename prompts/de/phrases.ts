@@ -12,6 +12,7 @@ import { documents } from './documents.ts';
 import { mails } from './mails.ts';
 import { orders } from './orders.ts';
 import { payments } from './payments.ts';
+import { pricing } from './pricing.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { safety } from './safety.ts';
@@ -32,6 +33,7 @@ export const phrases: Phrases = {
   changes,
   orders,
   payments,
+  pricing,
   mails,
   documents,
   reorder,

@@ -1,4 +1,5 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
+import { pricingQuestions } from './pricing-refusals.ts';
 import { optionName } from './catalog.ts';
 import { packText } from './refusals.ts';
 import { inGerman } from './values.ts';
@@ -10,6 +11,7 @@ const both = new Intl.ListFormat('de', { type: 'conjunction' });
 /** What is asked when something is missing or several things fit; by the code tools return. */
 export const questions: Record<string, (facts: Facts) => string> = {
   ...approvalQuestions,
+  ...pricingQuestions,
   which_product: () => 'Was suchen Sie?',
   which_item: (facts) => `Was davon meinen Sie: ${numbered(listOf(facts, 'titles'))}?`,
   which_variant: (facts) => {

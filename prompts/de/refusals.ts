@@ -9,6 +9,8 @@ import { safetyRefusals } from './safety.ts';
 import { approvalRefusals } from './approvals.ts';
 import { handOffRefusals } from './hand-off.ts';
 import { paymentRefusals } from './payments.ts';
+import { currencyName } from './currency-names.ts';
+import { pricingRefusals } from './pricing-refusals.ts';
 
 type Money = (minor: number) => string;
 
@@ -33,7 +35,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   not_allowed: () => 'Das darf ich hier leider nicht für Sie tun. Kann ich sonst etwas tun?',
 
   other_currency: (facts) =>
-    `Unsere Preise sind in ${textOf(facts, 'currency')}, und ${textOf(facts, 'asked')} rechne ich nicht um. Wie viel möchten Sie in ${textOf(facts, 'currency')} ausgeben?`,
+    `Unsere Preise sind in ${textOf(facts, 'currency')}, und ${currencyName(textOf(facts, 'asked'))} rechne ich nicht um. Wie viel möchten Sie in ${textOf(facts, 'currency')} ausgeben?`,
   item_gone: () => 'Das haben wir leider nicht mehr. Soll ich etwas Ähnliches suchen?',
   no_such_place: (facts) => {
     const shown = numberOf(facts, 'shown');
@@ -81,9 +83,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     const has = inCart.length === 0 ? 'Soll ich es hineinlegen?' : `Darin liegt ${both.format(inCart)}.`;
     return `${textOf(facts, 'title', 'Das')} ist nicht in Ihrem Warenkorb. ${has}`;
   },
-  price_changed: (facts) =>
-    `Der Preis von ${title(facts)} hat sich gerade geändert. Sagen Sie „zur Kasse“, dann sehen Sie die neue Summe.`,
   ...paymentRefusals,
+  ...pricingRefusals,
   payment_declined: (facts) =>
     `Die Zahlung (${textOf(facts, 'label', 'Zahlungsart')}) wurde abgelehnt. Es wurde nichts bestellt und nichts abgebucht. ` +
     'Sie können eine andere Zahlungsart wählen.',

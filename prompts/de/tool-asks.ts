@@ -1,4 +1,5 @@
 import { accountAsks } from './tool-asks-accounts.ts';
+import { pricingAsks } from './tool-asks-pricing.ts';
 import { cartAsks } from './tool-asks-cart.ts';
 import { changeAsks } from './tool-asks-changes.ts';
 import { orderAsks } from './tool-asks-orders.ts';
@@ -206,4 +207,5 @@ export const toolAsks: Record<string, readonly string[]> = {
   ...stockAsks,
   ...accountAsks,
   ...changeAsks,
+  ...pricingAsks,
 };

@@ -138,7 +138,8 @@ export const values: Pick<Words, 'numbers' | 'ordinals' | 'money' | 'percent' | 
       { currency: 'USD', words: list('us dollar, us-dollar, amerikanische dollar, usd') },
       { currency: 'dollar', words: ['dollar', 'dollars'] },
       { currency: 'CHF', words: list('franken, schweizer franken, sfr, fr., chf, stutz') },
-      { currency: 'shop', minor: true, words: ['cent', 'cents', 'rappen'] },
+      { currency: 'cent', minor: true, words: ['cent', 'cents'] },
+      { currency: 'CHF', minor: true, words: ['rappen'] },
       { currency: 'shop', words: ['tacken', 'ocken', 'piepen', 'kröten'] },
       { currency: 'INR', words: ['rupie', 'rupien', 'inr'] },
       { currency: 'JPY', words: ['yen', 'jpy'] },
@@ -146,6 +147,13 @@ export const values: Pick<Words, 'numbers' | 'ordinals' | 'money' | 'percent' | 
       { currency: 'PLN', words: ['zloty', 'pln'] },
       { currency: 'CNY', words: ['yuan', 'renminbi', 'cny'] },
     ],
+    nouns: {
+      dollar: list('dollar, dollars, dollarn'),
+      EUR: list('euro, euros, eur'),
+      pound: list('pfund'),
+      franc: list('franken'),
+      JPY: list('yen'),
+    },
     amounts: {
       fünfer: { amount: 5, currency: 'shop' },
       zehner: { amount: 10, currency: 'shop' },

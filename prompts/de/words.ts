@@ -8,6 +8,9 @@ import { identity } from './words-identity.ts';
 export const words: Words = {
   language: 'de',
   identity,
+  codeCues: list(
+    'code, code ist, code lautet, gutscheincode, gutscheincode ist, gutscheincode lautet, rabattcode, aktionscode, gutschein, coupon',
+  ),
   compounds: { links: ['', 's', 'n', 'en', 'e', 'es', 'er'] },
   ...values,
   ...comparisons,

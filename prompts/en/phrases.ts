@@ -10,6 +10,7 @@ import { mails } from './mails.ts';
 import { changes } from './changes.ts';
 import { orders } from './orders.ts';
 import { payments } from './payments.ts';
+import { pricing } from './pricing.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { safety } from './safety.ts';
@@ -31,6 +32,7 @@ export const en = {
   changes,
   orders,
   payments,
+  pricing,
   mails,
   staff,
   stock,

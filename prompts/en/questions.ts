@@ -1,5 +1,6 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
 import { approvalQuestions } from './approvals.ts';
+import { pricingQuestions } from './pricing-refusals.ts';
 
 const all = new Intl.ListFormat('en', { type: 'conjunction' });
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -7,6 +8,7 @@ const either = new Intl.ListFormat('en', { type: 'disjunction' });
 /** What is asked when something is missing or several things fit; by the code tools return. */
 export const questions: Record<string, (facts: Facts) => string> = {
   ...approvalQuestions,
+  ...pricingQuestions,
   which_product: () => 'What are you looking for?',
   which_item: (facts) => `Which one do you mean: ${numbered(listOf(facts, 'titles'))}?`,
   which_variant: (facts) => {

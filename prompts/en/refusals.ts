@@ -7,6 +7,8 @@ import { safetyRefusals } from './safety.ts';
 import { approvalRefusals } from './approvals.ts';
 import { handOffRefusals } from './hand-off.ts';
 import { paymentRefusals } from './payments.ts';
+import { currencyName } from './currency-names.ts';
+import { pricingRefusals } from './pricing-refusals.ts';
 
 type Money = (minor: number) => string;
 
@@ -25,7 +27,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   not_allowed: () => 'That is not something I may do for you here. Is there anything else?',
 
   other_currency: (facts) =>
-    `Our prices are in ${textOf(facts, 'currency')}, and I do not convert ${textOf(facts, 'asked')}. How much would you like to spend in ${textOf(facts, 'currency')}?`,
+    `Our prices are in ${textOf(facts, 'currency')}, and I do not convert ${currencyName(textOf(facts, 'asked'))}. How much would you like to spend in ${textOf(facts, 'currency')}?`,
   item_gone: () => 'We do not have that any more. Shall I look for something like it?',
   no_such_place: (facts) => {
     const shown = numberOf(facts, 'shown');
@@ -73,9 +75,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     const inCart = listOf(facts, 'inCart');
     return `${title(facts)} is not in your cart. ${inCart.length === 0 ? 'Shall I add it?' : `It has ${both.format(inCart)}.`}`;
   },
-  price_changed: (facts) =>
-    `The price of ${title(facts)} has just changed. Say "check out" to see the new total.`,
   ...paymentRefusals,
+  ...pricingRefusals,
   payment_declined: (facts) =>
     `Your ${textOf(facts, 'label', 'payment')} was declined. Nothing was ordered and nothing was charged. ` +
     'You can try another way of paying.',

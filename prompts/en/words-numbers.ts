@@ -189,7 +189,7 @@ export const numberWords: Pick<Words, 'numbers' | 'ordinals' | 'money'> = {
       { currency: 'NZD', words: ['new zealand dollars', 'new zealand dollar', 'nzd'] },
       { currency: 'dollar', words: ['dollar', 'dollars'] },
       { currency: 'shop', words: ['buck', 'bucks'] },
-      { currency: 'shop', minor: true, words: ['cent', 'cents'] },
+      { currency: 'cent', minor: true, words: ['cent', 'cents'] },
       { currency: 'INR', words: ['rupee', 'rupees', 'rs', 'inr'] },
       { currency: 'CHF', words: list('swiss franc, swiss francs, franc, francs, chf') },
       { currency: 'JPY', words: ['yen', 'jpy'] },

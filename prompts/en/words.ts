@@ -9,6 +9,9 @@ import { talkWords } from './words-talk.ts';
 /** The English the local understanding engine reads. */
 export const words: Words = {
   language: 'en',
+  codeCues: list(
+    'code, code is, coupon, coupon code, promo code, voucher, voucher code, discount code, promotion code',
+  ),
   ordering,
   identity,
   ...numberWords,

@@ -1,4 +1,5 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
+import { pricingQuestions } from './pricing-refusals.ts';
 import { packOf } from './count.ts';
 import { optionName } from './options.ts';
 import { approvalQuestions } from './approvals.ts';
@@ -9,6 +10,7 @@ const either = new Intl.ListFormat('es', { type: 'disjunction' });
 /** What is asked when something is missing or several things fit; by the code tools return. */
 export const questions: Record<string, (facts: Facts) => string> = {
   ...approvalQuestions,
+  ...pricingQuestions,
   which_product: () => '¿Qué está buscando?',
   which_item: (facts) => `¿Cuál quiere decir: ${numbered(listOf(facts, 'titles'))}?`,
   which_variant: (facts) => {

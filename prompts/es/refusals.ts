@@ -8,6 +8,8 @@ import { safetyRefusals } from './safety.ts';
 import { approvalRefusals } from './approvals.ts';
 import { handOffRefusals } from './hand-off.ts';
 import { paymentRefusals } from './payments.ts';
+import { currencyName } from './currency-names.ts';
+import { pricingRefusals } from './pricing-refusals.ts';
 
 type Money = (minor: number) => string;
 
@@ -27,7 +29,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   not_allowed: () => 'Eso no puedo hacerlo por usted aquí. ¿Le ayudo con otra cosa?',
 
   other_currency: (facts) =>
-    `Nuestros precios están en ${textOf(facts, 'currency')} y no convierto ${textOf(facts, 'asked')}. ¿Cuánto quiere gastar en ${textOf(facts, 'currency')}?`,
+    `Nuestros precios están en ${textOf(facts, 'currency')} y no convierto ${currencyName(textOf(facts, 'asked'))}. ¿Cuánto quiere gastar en ${textOf(facts, 'currency')}?`,
   item_gone: () => 'Eso ya no lo tenemos. ¿Le busco algo parecido?',
   no_such_place: (facts) => {
     const shown = numberOf(facts, 'shown');
@@ -76,9 +78,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     const inCart = listOf(facts, 'inCart');
     return `${title(facts)} no está en su carrito. ${inCart.length === 0 ? '¿Lo añado?' : `Tiene ${both.format(inCart)}.`}`;
   },
-  price_changed: (facts) =>
-    `El precio de ${title(facts)} acaba de cambiar. Diga «tramitar el pedido» para ver el nuevo total.`,
   ...paymentRefusals,
+  ...pricingRefusals,
   payment_declined: (facts) =>
     `Se ha rechazado el pago con su ${textOf(facts, 'label', 'tarjeta')}. No se ha pedido ni cobrado nada. ` +
     'Puede probar con otra forma de pago.',

@@ -1,4 +1,5 @@
 import { accountAsks } from './tool-asks-accounts.ts';
+import { pricingAsks } from './tool-asks-pricing.ts';
 import { cartAsks } from './asks-cart.ts';
 import { catalogAsks } from './asks-catalog.ts';
 import { changeAsks } from './asks-changes.ts';
@@ -15,4 +16,5 @@ export const toolAsks: Record<string, readonly string[]> = {
   ...stockAsks,
   ...accountAsks,
   ...changeAsks,
+  ...pricingAsks,
 };

@@ -169,8 +169,16 @@ export const money: Words['money'] = {
     { currency: 'PEN', words: ['soles peruanos', 'nuevos soles'] },
     { currency: 'CHF', words: ['francos suizos', 'franco suizo', 'francos', 'chf'] },
     { currency: 'JPY', words: ['yenes', 'jpy'] },
-    { currency: 'shop', words: ['peso', 'pesos', 'pavo', 'pavos', 'lereles', 'lucas', 'mangos'] },
-    { currency: 'shop', minor: true, words: list('céntimo, céntimos, centavo, centavos, cént, cénts') },
+    { currency: 'peso', words: ['peso', 'pesos'] },
+    { currency: 'shop', words: ['pavo', 'pavos', 'lereles', 'lucas', 'mangos'] },
+    { currency: 'cent', minor: true, words: list('céntimo, céntimos, centavo, centavos, cént, cénts') },
   ],
+  nouns: {
+    dollar: list('dólar, dólares'),
+    EUR: list('euro, euros'),
+    pound: list('libra, libras'),
+    franc: list('franco, francos'),
+    JPY: list('yen, yenes'),
+  },
   amounts: {},
 };

@@ -11,6 +11,9 @@ import { identity } from './words-identity.ts';
 export const words: Words = {
   language: 'es',
   identity,
+  codeCues: list(
+    'código, código es, cupón, cupón es, código de descuento, código promocional, código promocional es, vale',
+  ),
   numbers,
   ordinals,
   money,

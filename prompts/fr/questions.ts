@@ -1,4 +1,5 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
+import { pricingQuestions } from './pricing-refusals.ts';
 import { of, packName, whichOf } from './count.ts';
 import { inFrench } from './values.ts';
 import { approvalQuestions } from './approvals.ts';
@@ -9,6 +10,7 @@ const both = new Intl.ListFormat('fr', { type: 'conjunction' });
 /** What is asked when something is missing or several things fit; by the code tools return. */
 export const questions: Record<string, (facts: Facts) => string> = {
   ...approvalQuestions,
+  ...pricingQuestions,
   which_product: () => 'Que cherchez-vous ?',
   which_item: (facts) => `De quoi parlez-vous : ${numbered(listOf(facts, 'titles'))} ?`,
   which_variant: (facts) => {

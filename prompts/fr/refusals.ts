@@ -9,6 +9,8 @@ import { safetyRefusals } from './safety.ts';
 import { approvalRefusals } from './approvals.ts';
 import { handOffRefusals } from './hand-off.ts';
 import { paymentRefusals } from './payments.ts';
+import { currencyName } from './currency-names.ts';
+import { pricingRefusals } from './pricing-refusals.ts';
 
 type Money = (minor: number) => string;
 
@@ -27,7 +29,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   not_allowed: () => 'Je ne peux pas faire cela pour vous ici. Puis-je vous aider autrement ?',
 
   other_currency: (facts) =>
-    `Nos prix sont en ${textOf(facts, 'currency')} et je ne convertis pas les ${textOf(facts, 'asked')}. Combien souhaitez-vous dépenser en ${textOf(facts, 'currency')} ?`,
+    `Nos prix sont en ${textOf(facts, 'currency')} et je ne convertis pas les ${currencyName(textOf(facts, 'asked'))}. Combien souhaitez-vous dépenser en ${textOf(facts, 'currency')} ?`,
   item_gone: () => "Nous n'avons plus cet article. Je cherche quelque chose de semblable ?",
   no_such_place: (facts) => {
     const shown = numberOf(facts, 'shown');
@@ -76,9 +78,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     const inCart = listOf(facts, 'inCart');
     return `${title(facts)} n'est pas dans votre panier. ${inCart.length === 0 ? "Je l'ajoute ?" : `Il contient ${both.format(inCart)}.`}`;
   },
-  price_changed: (facts) =>
-    `Le prix ${of(title(facts))} vient de changer. Dites « passer commande » pour voir le nouveau total.`,
   ...paymentRefusals,
+  ...pricingRefusals,
   payment_declined: (facts) =>
     `Votre paiement (${textOf(facts, 'label', 'moyen de paiement')}) a été refusé. Rien n'a été commandé ni débité. ` +
     'Vous pouvez essayer un autre moyen de paiement.',

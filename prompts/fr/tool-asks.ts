@@ -1,4 +1,5 @@
 import { accountAsks } from './tool-asks-accounts.ts';
+import { pricingAsks } from './tool-asks-pricing.ts';
 import { catalogAsks } from './tool-asks-catalog.ts';
 import { changeAsks } from './tool-asks-changes.ts';
 import { orderAsks } from './tool-asks-orders.ts';
@@ -169,4 +170,5 @@ export const toolAsks: Record<string, readonly string[]> = {
   ...stockAsks,
   ...accountAsks,
   ...changeAsks,
+  ...pricingAsks,
 };

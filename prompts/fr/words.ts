@@ -8,6 +8,9 @@ import { identity } from './words-identity.ts';
 export const words: Words = {
   language: 'fr',
   identity,
+  codeCues: list(
+    'code, code est, code promo, code promo est, code de réduction, coupon, bon, code promotionnel',
+  ),
   // Only what stands before a name: "c'est" and "qu'il" are read as they are written.
   elisions: ['l', 'd'],
   numbers,
@@ -23,7 +26,7 @@ export const words: Words = {
       { currency: 'NZD', words: ['dollar néo-zélandais', 'dollars néo-zélandais', 'nzd'] },
       { currency: 'dollar', words: ['dollar', 'dollars'] },
       { currency: 'shop', words: ['balle', 'balles', 'boules'] },
-      { currency: 'shop', minor: true, words: ['centime', 'centimes', 'cents', 'cts'] },
+      { currency: 'cent', minor: true, words: ['centime', 'centimes', 'cents', 'cts'] },
       { currency: 'INR', words: ['roupie', 'roupies', 'inr'] },
       { currency: 'CHF', words: list('franc suisse, francs suisses, franc, francs, chf') },
       { currency: 'JPY', words: ['yen', 'yens', 'jpy'] },
@@ -31,6 +34,13 @@ export const words: Words = {
       { currency: 'PLN', words: ['zloty', 'zlotys', 'pln'] },
       { currency: 'CNY', words: ['yuan', 'yuans', 'cny'] },
     ],
+    nouns: {
+      dollar: list('dollar, dollars'),
+      EUR: list('euro, euros'),
+      pound: list('livre sterling, livres sterling'),
+      franc: list('franc, francs'),
+      JPY: list('yen, yens'),
+    },
     amounts: {},
   },
   bounds: {

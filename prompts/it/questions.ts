@@ -1,4 +1,5 @@
 import { type Facts, listOf, numberOf, textOf } from '../facts.ts';
+import { pricingQuestions } from './pricing-refusals.ts';
 import { optionName } from './catalog.ts';
 import { packText } from './count.ts';
 import { inItalian } from './values.ts';
@@ -10,6 +11,7 @@ const either = new Intl.ListFormat('it', { type: 'disjunction' });
 /** What is asked when something is missing or several things fit; by the code tools return. */
 export const questions: Record<string, (facts: Facts) => string> = {
   ...approvalQuestions,
+  ...pricingQuestions,
   which_product: () => 'Che cosa sta cercando?',
   which_item: (facts) => `Quale intende: ${numbered(listOf(facts, 'titles'))}?`,
   which_variant: (facts) => {

@@ -9,6 +9,8 @@ import { safetyRefusals } from './safety.ts';
 import { approvalRefusals } from './approvals.ts';
 import { handOffRefusals } from './hand-off.ts';
 import { paymentRefusals } from './payments.ts';
+import { currencyName } from './currency-names.ts';
+import { pricingRefusals } from './pricing-refusals.ts';
 
 type Money = (minor: number) => string;
 
@@ -27,7 +29,7 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
   not_allowed: () => 'Questo qui non lo posso fare per Lei. Posso aiutarLa con altro?',
 
   other_currency: (facts) =>
-    `I nostri prezzi sono in ${textOf(facts, 'currency')} e non converto ${textOf(facts, 'asked')}. Quanto vuole spendere in ${textOf(facts, 'currency')}?`,
+    `I nostri prezzi sono in ${textOf(facts, 'currency')} e non converto ${currencyName(textOf(facts, 'asked'))}. Quanto vuole spendere in ${textOf(facts, 'currency')}?`,
   item_gone: () => 'Questo non lo abbiamo più. Cerco qualcosa di simile?',
   no_such_place: (facts) => {
     const shown = numberOf(facts, 'shown');
@@ -77,9 +79,8 @@ export const refusals: Record<string, (facts: Facts, money: Money) => string> = 
     const inCart = listOf(facts, 'inCart');
     return `${title(facts)} non è nel carrello. ${inCart.length === 0 ? 'Lo aggiungo?' : `Contiene ${both.format(inCart)}.`}`;
   },
-  price_changed: (facts) =>
-    `Il prezzo di ${title(facts)} è appena cambiato. Scriva «procedi all’ordine» per vedere il nuovo totale.`,
   ...paymentRefusals,
+  ...pricingRefusals,
   payment_declined: (facts) =>
     `Il pagamento con ${textOf(facts, 'label', 'questo metodo')} è stato rifiutato. Non è stato ordinato né addebitato nulla. ` +
     'Può provare con un altro metodo di pagamento.',

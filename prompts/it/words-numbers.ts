@@ -152,7 +152,7 @@ export const money: Words['money'] = {
     { currency: 'CAD', words: list('dollari canadesi, dollaro canadese, cad') },
     { currency: 'AUD', words: list('dollari australiani, dollaro australiano, aud') },
     { currency: 'dollar', words: ['dollaro', 'dollari'] },
-    { currency: 'shop', minor: true, words: ['centesimo', 'centesimi', 'cent'] },
+    { currency: 'cent', minor: true, words: ['centesimo', 'centesimi', 'cent'] },
     { currency: 'CHF', words: list('franco, franchi, franchi svizzeri, franco svizzero, chf') },
     { currency: 'INR', words: ['rupia', 'rupie', 'inr'] },
     { currency: 'JPY', words: ['yen', 'jpy'] },
@@ -160,6 +160,13 @@ export const money: Words['money'] = {
     { currency: 'PLN', words: ['zloty', 'pln'] },
     { currency: 'CNY', words: ['yuan', 'renminbi', 'cny'] },
   ],
+  nouns: {
+    dollar: list('dollaro, dollari'),
+    EUR: list('euro'),
+    pound: list('sterlina, sterline'),
+    franc: list('franco, franchi'),
+    JPY: list('yen'),
+  },
   amounts: {
     deca: { amount: 10, currency: 'shop' },
     decino: { amount: 10, currency: 'shop' },

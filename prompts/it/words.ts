@@ -11,6 +11,9 @@ import { identity } from './words-identity.ts';
 export const words: Words = {
   language: 'it',
   identity,
+  codeCues: list(
+    'codice, codice è, codice sconto, codice sconto è, codice promozionale, coupon, buono, buono sconto',
+  ),
   // What stands before a name: "un'altra" and "c'è" are read as they are written.
   elisions: ['l', 'd', 'dell', 'all', 'dall', 'nell', 'sull', 'quell', 'quest'],
   numbers,

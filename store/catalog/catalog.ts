@@ -4,6 +4,7 @@ import type { Explanation } from './explain.ts';
 import { createIndex } from './catalog-index.ts';
 import type { CatalogFacet, CatalogFacetValue } from './catalog-index.ts';
 import { createSearch } from './search.ts';
+import type { PriceList } from './price-list.ts';
 import type { SearchOptions, SearchResult } from './search.ts';
 import { singular } from './words.ts';
 
@@ -38,6 +39,8 @@ export type CatalogProduct = {
 export type FacetAliases = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 export type CatalogSettings = {
+  /** Price lists of the shop, in its own order. */
+  priceLists?: readonly PriceList[];
   aliases?: FacetAliases;
   /** ISO 4217; carried along for those who show prices. */
   currency?: string;
@@ -50,6 +53,7 @@ export type CatalogSettings = {
 /** One shop's products as they are searched: immutable, in memory. */
 export type Catalog = {
   currency: string | undefined;
+  priceLists: readonly PriceList[];
   /** In the shop's own order. */
   products: readonly CatalogProduct[];
   variantCount: number;
@@ -86,6 +90,7 @@ export function createCatalog(products: readonly CatalogProduct[], settings: Cat
   const searching = createSearch(index, settings.stopwords);
   return {
     currency: settings.currency,
+    priceLists: settings.priceLists ?? [],
     products: index.products,
     variantCount: index.variants.length,
     product: (id) => index.products[index.productRow(id)],

@@ -1,6 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { createCatalog } from './catalog.ts';
 import type { Catalog, CatalogProduct, CatalogVariant } from './catalog.ts';
+import { priceListsOf } from './price-list.ts';
 import type { Store } from '../open-store.ts';
 import { prepareOnce } from '../prepare-once.ts';
 import { shopFileOf } from '../queries/shops.ts';
@@ -73,7 +74,7 @@ export async function loadCatalog(
   shop: string,
   stopwords?: ReadonlySet<string>,
 ): Promise<Catalog | undefined> {
-  const [[row], products, variants] = await readTogether([
+  const [[row], products, variants, lists, prices] = await readTogether([
     read.select().from(t.shops).where(eq(t.shops.id, shop)),
     read.select().from(t.products).where(eq(t.products.shop, shop)).orderBy(asc(t.products.position)),
     read
@@ -81,13 +82,20 @@ export async function loadCatalog(
       .from(t.variants)
       .where(eq(t.variants.shop, shop))
       .orderBy(asc(t.variants.productId), asc(t.variants.position)),
+    read.select().from(t.priceLists).where(eq(t.priceLists.shop, shop)).orderBy(asc(t.priceLists.position)),
+    read.select().from(t.listPrices).where(eq(t.listPrices.shop, shop)).orderBy(asc(t.listPrices.n)),
   ]);
   if (!row) return undefined;
   const variantsOf = Map.groupBy(variants, (variant) => variant.productId);
   const { aliases, currency } = shopFileOf(row);
   return createCatalog(
     products.map((product) => catalogProduct(product, variantsOf.get(product.id) ?? [])),
-    { currency, ...(aliases && { aliases }), ...(stopwords && { stopwords }) },
+    {
+      currency,
+      priceLists: priceListsOf(lists, prices),
+      ...(aliases && { aliases }),
+      ...(stopwords && { stopwords }),
+    },
   );
 }
 

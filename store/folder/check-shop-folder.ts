@@ -1,3 +1,4 @@
+import { checkPriceLists, isCurrency, shopAmounts } from './check-price-settings.ts';
 import type { Problems } from './folder-problem.ts';
 import { parseMinor } from '../money.ts';
 import type { Lined, ShopFolder } from './read-shop-folder.ts';
@@ -18,6 +19,7 @@ export function checkShopFolder(folder: Checked, problems: Problems): void {
   checkPlace(folder.shop, problems);
   checkIds(folder, problems);
   if (folder.shop) checkAmounts(folder, folder.shop.currency, problems);
+  checkPriceLists(folder.priceLists, productsAre ? folder.products : undefined, folder.shop, problems);
   if (customersAre) checkOrderCustomers(folder, problems);
   checkAccounts(folder, problems);
   if (ordersAre) checkOrderIds(folder, problems);
@@ -68,29 +70,26 @@ function checkIds({ products, customers, orders }: Checked, problems: Problems):
   for (const { line, record } of orders) order(record.id, line, 'id');
 }
 
-type Amount = [field: string, decimal: string | undefined];
+type Amount = [field: string, decimal: string | undefined, currency?: string | undefined];
 
 function checkAmounts(folder: Checked, currency: string, problems: Problems): void {
   const check = (place: { file: string; line?: number }, amounts: Amount[]) => {
-    for (const [field, decimal] of amounts) {
-      if (decimal !== undefined && parseMinor(decimal, currency) === undefined) {
-        problems.add({ ...place, field, problem: `must not be finer than ${currency} is: "${decimal}"` });
+    for (const [field, decimal, own = currency] of amounts) {
+      if (decimal === undefined) continue;
+      if (!isCurrency(own))
+        problems.add({ ...place, field, problem: `is in "${own}", which is no currency of ISO 4217` });
+      else if (parseMinor(decimal, own) === undefined) {
+        problems.add({ ...place, field, problem: `must not be finer than ${own} is: "${decimal}"` });
       }
     }
   };
-  check({ file: 'shop.json' }, shopAmounts(folder.shop));
+  if (folder.shop) check({ file: 'shop.json' }, shopAmounts(folder.shop));
   for (const { line, record } of folder.products)
     check({ file: 'products.jsonl', line }, productAmounts(record));
   for (const { line, record } of folder.customers)
     check({ file: 'customers.jsonl', line }, customerAmounts(record));
   for (const { line, record } of folder.orders) check({ file: 'orders.jsonl', line }, orderAmounts(record));
 }
-
-const shopAmounts = (shop: ShopFile | undefined): Amount[] =>
-  (shop?.delivery ?? []).flatMap((way, n): Amount[] => [
-    [`delivery.${n}.price`, way.price],
-    [`delivery.${n}.freeFrom`, way.freeFrom],
-  ]);
 
 const productAmounts = ({ variants }: ProductFile): Amount[] =>
   variants.map(({ price }, n) => [`variants.${n}.price`, price]);
@@ -100,12 +99,19 @@ const customerAmounts = ({ paymentMethods, account }: CustomerFile): Amount[] =>
   ['account.creditLimit', account?.creditLimit],
 ];
 
-const orderAmounts = (order: OrderFile): Amount[] => [
-  ...order.lines.flatMap(({ unitPrice, total }, n): Amount[] => [
+const orderAmounts = (order: OrderFile): Amount[] =>
+  amountsOf(order).map(([field, decimal]) => [field, decimal, order.currency]);
+
+const amountsOf = (order: OrderFile): [field: string, decimal: string | undefined][] => [
+  ...order.lines.flatMap(({ unitPrice, total, discounts = [] }, n): [string, string | undefined][] => [
     [`lines.${n}.unitPrice`, unitPrice],
     [`lines.${n}.total`, total],
+    ...discounts.map(({ amount }, at): [string, string] => [`lines.${n}.discounts.${at}.amount`, amount]),
   ]),
-  ...order.payments.map(({ amount }, n): Amount => [`payments.${n}.amount`, amount]),
+  ...order.payments.map(({ amount }, n): [string, string] => [`payments.${n}.amount`, amount]),
+  ['rounding', order.rounding],
+  ['tax.takenOff', order.tax?.takenOff],
+  ...(order.tax?.parts ?? []).map(({ amount }, n): [string, string] => [`tax.parts.${n}.amount`, amount]),
   ['delivery.price', order.delivery?.price],
   ['tax.amount', order.tax?.amount],
   ['exchangeRequest.priceDifference', order.exchangeRequest?.priceDifference],

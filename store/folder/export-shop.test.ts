@@ -7,7 +7,7 @@ import { exportShop } from './export-shop.ts';
 import { importShop } from './import-shop.ts';
 import { type Engine, engines, openNew } from '../engines.fixture.ts';
 import { takeStock } from '../queries/stock.ts';
-import { folderFiles } from './shop-folder.ts';
+import { folderFiles, optionalFiles } from './shop-folder.ts';
 import { smallShop, writeShopFolder } from './small-shop.fixture.ts';
 
 const now = new Date('2026-03-02T10:00:00Z');
@@ -45,11 +45,12 @@ for (const { id, folder } of folders) {
       const store = await imported(engine, folder);
       const out = join(base, `${id}-out-${engine.name}`);
       const result = await exportShop(store, id, out);
-      for (const file of folderFiles) {
+      const optional = optionalFiles.filter((file) => existsSync(join(folder, file)));
+      for (const file of [...folderFiles, ...optional]) {
         expect(records(out, file)).toEqual(records(folder, file));
         expect(result).toHaveProperty(['exported', file], records(folder, file).length);
       }
-      expect(readdirSync(out).sort()).toEqual([...folderFiles].sort());
+      expect(readdirSync(out).sort()).toEqual([...folderFiles, ...optional].sort());
       await store.close();
     },
   );

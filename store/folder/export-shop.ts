@@ -6,10 +6,9 @@ import { pipeline } from 'node:stream/promises';
 import { loadShop } from './load-shop.ts';
 import type { Store } from '../open-store.ts';
 import { shopFileOf } from '../queries/shops.ts';
-import type { folderFiles } from './shop-folder.ts';
+import { priceListRecord } from './price-list-rows.ts';
+import { type FolderFile, optionalFiles } from './shop-folder.ts';
 import { customerRecord, orderRecord, productRecord } from './shop-folder-rows.ts';
-
-type File = (typeof folderFiles)[number];
 
 /**
  * Writes a shop as a shop folder: importing it gives the same shop. Amounts are written with all digits of the
@@ -20,8 +19,8 @@ export async function exportShop(
   store: Store,
   id: string,
   folder: string,
-): Promise<{ exported: Record<File, number> } | { refused: 'unknown_shop' }> {
-  const { shop, products, customers, orders } = await loadShop(store, id);
+): Promise<{ exported: Record<FolderFile, number> } | { refused: 'unknown_shop' }> {
+  const { shop, products, customers, orders, priceLists } = await loadShop(store, id);
   if (!shop) return { refused: 'unknown_shop' };
   const { currency } = shop;
   const orderIds = Map.groupBy(orders, (order) => order.customerId);
@@ -33,6 +32,9 @@ export async function exportShop(
     'products.jsonl': lines(products, (rows) => productRecord(rows, currency)),
     'customers.jsonl': lines(customers, (rows) => customerRecord(rows, idsOf(rows.customer.id), currency)),
     'orders.jsonl': lines(orders, (order) => orderRecord(order, currency)),
+    ...(priceLists.length > 0 && {
+      'price-lists.jsonl': lines(priceLists, (rows) => priceListRecord(rows, currency)),
+    }),
   });
   return {
     exported: {
@@ -40,6 +42,7 @@ export async function exportShop(
       'products.jsonl': products.length,
       'customers.jsonl': customers.length,
       'orders.jsonl': orders.length,
+      'price-lists.jsonl': priceLists.length,
     },
   };
 }
@@ -49,7 +52,10 @@ function* lines<T>(rows: T[], record: (row: T) => object): Generator<string> {
 }
 
 /** Writes every file under another name first, so that one that fails leaves the old ones as they were. */
-async function writeTogether(folder: string, files: Record<File, Iterable<string>>): Promise<void> {
+async function writeTogether(
+  folder: string,
+  files: Partial<Record<FolderFile, Iterable<string>>>,
+): Promise<void> {
   const names = Object.keys(files).map((name) => ({
     part: join(folder, `.${name}.part`),
     to: join(folder, name),
@@ -59,6 +65,8 @@ async function writeTogether(folder: string, files: Record<File, Iterable<string
       await pipeline(Readable.from(text), createWriteStream(names[n]?.part ?? ''));
     }
     for (const { part, to } of names) await rename(part, to);
+    // A list that is gone must not come back with the next import.
+    for (const file of optionalFiles) if (!files[file]) await rm(join(folder, file), { force: true });
   } catch (error) {
     await Promise.all(names.map(({ part }) => rm(part, { force: true })));
     throw error;

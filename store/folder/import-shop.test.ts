@@ -78,6 +78,7 @@ test.each(engines)('$name: importing again changes nothing', async (engine) => {
     'products.jsonl': { ...none, same: 2 },
     'customers.jsonl': { ...none, same: 2 },
     'orders.jsonl': { ...none, same: 3 },
+    'price-lists.jsonl': { ...none, same: 3 },
   });
   expect((await findShop(store, 'cellar'))?.catalogVersion).toBe(1);
   expect(await shopSecret(store, 'cellar')).toBe(secret);

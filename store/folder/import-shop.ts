@@ -7,7 +7,8 @@ import { loadShop, type ShopRows } from './load-shop.ts';
 import type { Store } from '../open-store.ts';
 import { shopFileOf } from '../queries/shops.ts';
 import { readShopFolder, type ShopFolder } from './read-shop-folder.ts';
-import { type folderFiles, type ShopFile, shopFile } from './shop-folder.ts';
+import { priceListRecord, priceListRows } from './price-list-rows.ts';
+import { type FolderFile, type ShopFile, shopFile } from './shop-folder.ts';
 import {
   customerRecord,
   customerRows,
@@ -17,7 +18,7 @@ import {
   productRows,
 } from './shop-folder-rows.ts';
 
-export type Imported = { shop: string; counts: Record<(typeof folderFiles)[number], ImportCounts> };
+export type Imported = { shop: string; counts: Record<FolderFile, ImportCounts> };
 
 export type ImportOptions = {
   /** The id the shop gets; the one in shop.json where absent. */
@@ -61,6 +62,7 @@ export async function importShop(
     'products.jsonl': changes.products.counts,
     'customers.jsonl': changes.customers.counts,
     'orders.jsonl': changes.orders.counts,
+    'price-lists.jsonl': changes.priceLists.counts,
   };
   return { imported: { shop: shop.id, counts } };
 }
@@ -88,7 +90,7 @@ function conflicts({ shop, products }: ShopFolder, stored: ShopRows): Problem[] 
 }
 
 /** Two sets of rows are the same where they would be exported as the same record. */
-function compare({ shop, products, customers, orders }: ShopFolder, stored: ShopRows): Changes {
+function compare({ shop, products, customers, orders, priceLists }: ShopFolder, stored: ShopRows): Changes {
   const { currency } = shop;
   const place = (position: number) => ({ shop: shop.id, currency, position });
   const same =
@@ -116,6 +118,12 @@ function compare({ shop, products, customers, orders }: ShopFolder, stored: Shop
       stored.orders.map((rows) => ({ id: rows.id, position: rows.position, rows })),
       (record, position) => orderRows(record, place(position)),
       same((rows) => orderRecord(rows, currency)),
+    ),
+    priceLists: compareRecords(
+      priceLists.map(({ record }) => record),
+      stored.priceLists.map((rows) => ({ id: rows.list.id, position: rows.list.position, rows })),
+      (record, position) => priceListRows(record, place(position)),
+      same((rows) => priceListRecord(rows, currency)),
     ),
   };
 }

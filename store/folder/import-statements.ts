@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { Comparison, ImportCounts } from './compare-records.ts';
 import { customerStatements, orderStatements } from './import-orders.ts';
+import { priceListStatements } from './import-price-lists.ts';
 import { productStatements } from './import-products.ts';
 import type { ShopRows } from './load-shop.ts';
 import type { Store } from '../open-store.ts';
 import type { Order } from '../queries/orders.ts';
 import type { ShopFile } from './shop-folder.ts';
+import type { PriceListRows } from './price-list-rows.ts';
 import type { CustomerRows, ProductRows } from './shop-folder-rows.ts';
 import type { Statement } from '../statements.ts';
 import { fromRow } from './write-rows.ts';
@@ -16,6 +18,7 @@ export type Changes = {
   products: Comparison<ProductRows>;
   customers: Comparison<CustomerRows>;
   orders: Comparison<Order>;
+  priceLists: Comparison<PriceListRows>;
 };
 
 type Made = { now: Date; newId: () => string; newSecret: () => string };
@@ -26,9 +29,16 @@ export function importStatements(store: Store, changes: Changes, stored: ShopRow
   const products = productStatements(store, id, changes.products, stored.products, stored.spokenFor, made);
   const customers = customerStatements(store, id, changes.customers, made.now);
   const orders = orderStatements(store, id, changes.orders, stored.orders);
-  const catalog = changes.shopIs !== 'same' || products.length > 0;
+  const lists = priceListStatements(store, id, changes.priceLists);
+  const catalog = changes.shopIs !== 'same' || products.length + lists.length > 0;
   if (!catalog && customers.length + orders.length === 0) return [];
-  return [shopStatement(store, changes, stored, catalog, made), ...products, ...customers, ...orders];
+  return [
+    shopStatement(store, changes, stored, catalog, made),
+    ...products,
+    ...customers,
+    ...orders,
+    ...lists,
+  ];
 }
 
 function shopStatement(

@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Store } from '../open-store.ts';
 import { joinOrders, type Order } from '../queries/orders.ts';
 import type { Tables } from '../schema/schema.ts';
+import type { PriceListRows } from './price-list-rows.ts';
 import type { CustomerRows, ProductRows } from './shop-folder-rows.ts';
 
 /** All of a shop that has a place in a shop folder, each list in the shop's own order. */
@@ -10,6 +11,7 @@ export type ShopRows = {
   products: ProductRows[];
   customers: CustomerRows[];
   orders: Order[];
+  priceLists: PriceListRows[];
   /** Variants that orders wait for, or that somebody holds. */
   spokenFor: ReadonlySet<string>;
 };
@@ -27,6 +29,8 @@ export async function loadShop({ read, readTogether, t }: Store, id: string): Pr
     lines,
     fulfillments,
     payments,
+    lists,
+    prices,
     ...spoken
   ] = await readTogether([
     read.select().from(t.shops).where(eq(t.shops.id, id)),
@@ -46,6 +50,8 @@ export async function loadShop({ read, readTogether, t }: Store, id: string): Pr
     read.select().from(t.orderLines).where(eq(t.orderLines.shop, id)).orderBy(asc(t.orderLines.lineNo)),
     read.select().from(t.fulfillments).where(eq(t.fulfillments.shop, id)).orderBy(asc(t.fulfillments.n)),
     read.select().from(t.payments).where(eq(t.payments.shop, id)).orderBy(asc(t.payments.n)),
+    read.select().from(t.priceLists).where(eq(t.priceLists.shop, id)).orderBy(asc(t.priceLists.position)),
+    read.select().from(t.listPrices).where(eq(t.listPrices.shop, id)).orderBy(asc(t.listPrices.n)),
     read
       .selectDistinct({ variant: t.stockBackorders.variantId })
       .from(t.stockBackorders)
@@ -58,6 +64,7 @@ export async function loadShop({ read, readTogether, t }: Store, id: string): Pr
   const variantsOf = Map.groupBy(variants, (variant) => variant.productId);
   const methodsOf = Map.groupBy(methods, (method) => method.customerId);
   const accountOf = new Map(accounts.map((account) => [account.customerId, account]));
+  const pricesOf = Map.groupBy(prices, (price) => price.listId);
   return {
     shop,
     products: products.map((product) => ({ product, variants: variantsOf.get(product.id) ?? [] })),
@@ -67,6 +74,7 @@ export async function loadShop({ read, readTogether, t }: Store, id: string): Pr
       account: accountOf.get(customer.id) ?? null,
     })),
     orders: joinOrders(orders, lines, fulfillments, payments),
+    priceLists: lists.map((list) => ({ list, prices: pricesOf.get(list.id) ?? [] })),
     spokenFor: new Set(spoken.flat().map(({ variant }) => variant)),
   };
 }

@@ -55,7 +55,7 @@ const bad: [name: string, spoil: (shop: Loose) => void, said: string][] = [
   [
     'an unknown field of the shop',
     ({ shop }) => (shop['rules'] = { maxQuantity: 3, maxQuantty: 3 }),
-    'shop.json line 45: rules.maxQuantty is not a known field',
+    'shop.json line 113: rules.maxQuantty is not a known field',
   ],
   [
     'a field the shop must have',
@@ -136,7 +136,7 @@ const bad: [name: string, spoil: (shop: Loose) => void, said: string][] = [
   [
     'an invoice prefix with other words in braces',
     ({ shop }) => (at(shop, 'invoices')['creditNotePrefix'] = '{month}-'),
-    'shop.json line 61: invoices.creditNotePrefix must be letters, digits, dashes, slashes and full stops, with {year} for the year',
+    'shop.json line 129: invoices.creditNotePrefix must be letters, digits, dashes, slashes and full stops, with {year} for the year',
   ],
   [
     'an order of nobody',

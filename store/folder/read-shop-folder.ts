@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkShopFolder } from './check-shop-folder.ts';
 import { createProblems, type Problem, type Problems, schemaProblems } from './folder-problem.ts';
+import { type PriceListFile, priceListFile } from './price-settings.ts';
 import { readJsonLines } from './read-jsonl.ts';
 import {
   type CustomerFile,
   customerFile,
   folderFiles,
+  optionalFiles,
   type OrderFile,
   orderFile,
   type ProductFile,
@@ -24,6 +26,7 @@ export type ShopFolder = {
   products: Lined<ProductFile>[];
   customers: Lined<CustomerFile>[];
   orders: Lined<OrderFile>[];
+  priceLists: Lined<PriceListFile>[];
 };
 
 /** Reads and checks a shop folder: all of it, or every problem it has (up to `mostProblems`). Imports nothing. */
@@ -41,10 +44,26 @@ export async function readShopFolder(
   const products = await readRecords(folder, 'products.jsonl', productFile, problems);
   const customers = await readRecords(folder, 'customers.jsonl', customerFile, problems);
   const orders = await readRecords(folder, 'orders.jsonl', orderFile, problems);
-  checkShopFolder({ shop, products, customers, orders }, problems);
+  const has = await there(folder);
+  const priceLists = has('price-lists.jsonl')
+    ? await readRecords(folder, 'price-lists.jsonl', priceListFile, problems)
+    : [];
+  checkShopFolder({ shop, products, customers, orders, priceLists }, problems);
 
   if (shop === undefined || problems.list.length > 0) return { problems: problems.list };
-  return { folder: { shop, products, customers, orders } };
+  return { folder: { shop, products, customers, orders, priceLists } };
+}
+
+type OptionalFile = (typeof optionalFiles)[number];
+
+/** Which of the files a folder may have it has. */
+async function there(folder: string): Promise<(file: OptionalFile) => boolean> {
+  const found = new Set<OptionalFile>();
+  for (const file of optionalFiles) {
+    const entry = await stat(join(folder, file)).catch(() => undefined);
+    if (entry?.isFile()) found.add(file);
+  }
+  return (file) => found.has(file);
 }
 
 async function readRecords<T>(

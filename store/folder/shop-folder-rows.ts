@@ -1,6 +1,7 @@
 import { nameKey } from '../identity-keys.ts';
 import { formatMinor, parseMinor } from '../money.ts';
 import type { Order } from '../queries/orders.ts';
+import type { Tax } from '../records.ts';
 import type { Tables } from '../schema/schema.ts';
 import type { CustomerFile, OrderFile, ProductFile } from './shop-folder.ts';
 
@@ -54,7 +55,8 @@ export function productRecord({ product, variants }: ProductRows, currency: stri
 }
 
 export function customerRows(record: CustomerFile, { shop, currency, position }: Place): CustomerRows {
-  const { id, firstName, lastName, email, phone, tier, locale, address, paymentMethods, account } = record;
+  const { id, firstName, lastName, email, phone, tier, taxNumber, locale, address, paymentMethods, account } =
+    record;
   return {
     customer: {
       shop,
@@ -65,6 +67,7 @@ export function customerRows(record: CustomerFile, { shop, currency, position }:
       email,
       phone: phone ?? null,
       tier: tier ?? null,
+      taxNumber: taxNumber ?? null,
       locale: locale ?? null,
       address: address ?? null,
       nameKey: nameKey(`${firstName} ${lastName}`),
@@ -98,9 +101,9 @@ export function customerRecord(
   orderIds: string[],
   currency: string,
 ): CustomerFile {
-  const { id, firstName, lastName, email, phone, tier, locale, address } = customer;
+  const { id, firstName, lastName, email, phone, tier, taxNumber, locale, address } = customer;
   return {
-    ...withoutNulls({ id, firstName, lastName, email, phone, tier, locale, address }),
+    ...withoutNulls({ id, firstName, lastName, email, phone, tier, taxNumber, locale, address }),
     paymentMethods: paymentMethods.map(({ id, kind, brand, last4, balanceMinor }) =>
       withoutNulls({ id, kind, brand, last4, balance: decimal(balanceMinor, currency) }),
     ),
@@ -116,14 +119,17 @@ export function customerRecord(
   };
 }
 
-export function orderRows(record: OrderFile, { shop, currency, position }: Place): Order {
+export function orderRows(record: OrderFile, { shop, currency: home, position }: Place): Order {
+  const { currency = home } = record;
   const { id, delivery, tax, exchangeRequest } = record;
   const own = { shop, orderId: id };
-  const lines = record.lines.map(({ unitPrice, total, ...rest }, n) => ({
+  const lines = record.lines.map(({ unitPrice, total, discounts, ...rest }, n) => ({
     ...own,
     lineNo: n,
     unitPriceMinor: minor(unitPrice, currency),
     totalMinor: total === undefined ? null : minor(total, currency),
+    discounts:
+      discounts?.map(({ label, amount }) => ({ label, amountMinor: minor(amount, currency) })) ?? null,
     ...rest,
   }));
   const order: Order = {
@@ -140,15 +146,11 @@ export function orderRows(record: OrderFile, { shop, currency, position }: Place
     delivery: delivery
       ? { id: delivery.id, name: delivery.name, priceMinor: minor(delivery.price, currency) }
       : null,
-    tax: tax
-      ? {
-          name: tax.name,
-          percent: tax.percent,
-          included: tax.included,
-          amountMinor: minor(tax.amount, currency),
-        }
-      : null,
+    tax: tax ? taxRow(tax, currency) : null,
+    roundingMinor: record.rounding === undefined ? 0 : minor(record.rounding, currency),
     totalMinor: 0,
+    currency: record.currency ?? null,
+    coupons: record.coupons ?? null,
     cancelReason: record.cancelReason ?? null,
     returnRequest: record.returnRequest ?? null,
     exchangeRequest: null,
@@ -172,7 +174,8 @@ export function orderRows(record: OrderFile, { shop, currency, position }: Place
   return order;
 }
 
-export function orderRecord(order: Order, currency: string): OrderFile {
+export function orderRecord(order: Order, home: string): OrderFile {
+  const currency = order.currency ?? home;
   const {
     id,
     customerId,
@@ -194,21 +197,22 @@ export function orderRecord(order: Order, currency: string): OrderFile {
     deliveredAt,
     shippingAddress,
     delivery: delivery && { id: delivery.id, name: delivery.name, price: money(delivery.priceMinor) },
-    tax: tax && {
-      name: tax.name,
-      percent: tax.percent,
-      included: tax.included,
-      amount: money(tax.amountMinor),
-    },
-    lines: order.lines.map(({ variantId, productId, title, quantity, unitPriceMinor, totalMinor, options }) =>
+    tax: tax && taxRecord(tax, money),
+    currency: order.currency,
+    rounding: order.roundingMinor === 0 ? null : money(order.roundingMinor),
+    coupons: order.coupons,
+    lines: order.lines.map((line) =>
       withoutNulls({
-        variantId,
-        productId,
-        title,
-        quantity,
-        unitPrice: money(unitPriceMinor),
-        total: decimal(totalMinor, currency),
-        options,
+        variantId: line.variantId,
+        productId: line.productId,
+        title: line.title,
+        quantity: line.quantity,
+        unitPrice: money(line.unitPriceMinor),
+        total: decimal(line.totalMinor, currency),
+        discounts:
+          line.discounts &&
+          line.discounts.map(({ label, amountMinor }) => ({ label, amount: money(amountMinor) })),
+        options: line.options,
       }),
     ),
     fulfillments: order.fulfillments.map(({ trackingNumber, variantIds }) => ({
@@ -224,19 +228,56 @@ export function orderRecord(order: Order, currency: string): OrderFile {
   });
 }
 
+function taxRow({ amount, parts, takenOff, ...tax }: NonNullable<OrderFile['tax']>, currency: string): Tax {
+  return {
+    ...tax,
+    amountMinor: minor(amount, currency),
+    ...(parts && {
+      parts: parts.map(({ amount: part, ...rest }) => ({ ...rest, amountMinor: minor(part, currency) })),
+    }),
+    ...(takenOff !== undefined && { takenOffMinor: minor(takenOff, currency) }),
+  };
+}
+
+function taxRecord(
+  { name, percent, included, amountMinor, parts, takenOffMinor }: Tax,
+  money: (minor: number) => string,
+) {
+  return {
+    name,
+    percent,
+    included,
+    amount: money(amountMinor),
+    ...(parts && {
+      parts: parts.map((part) => ({
+        name: part.name,
+        percent: part.percent,
+        amount: money(part.amountMinor),
+      })),
+    }),
+    ...(takenOffMinor !== undefined && { takenOff: money(takenOffMinor) }),
+  };
+}
+
 function exchangeRecord(request: Order['exchangeRequest'], currency: string) {
   if (!request) return null;
   const { priceDifferenceMinor, ...rest } = request;
   return { ...rest, priceDifference: formatMinor(priceDifferenceMinor, currency) };
 }
 
-/** What the customer pays: goods, delivery, and tax where prices do not hold it. Minor units. */
-function totalOf({ lines, delivery, tax }: Pick<Order, 'lines' | 'delivery' | 'tax'>): number {
+/** What the customer pays: goods, delivery, tax where prices do not hold it, less tax it does not pay, rounded. Minor units. */
+function totalOf({
+  lines,
+  delivery,
+  tax,
+  roundingMinor,
+}: Pick<Order, 'lines' | 'delivery' | 'tax' | 'roundingMinor'>): number {
   const goods = lines.reduce(
     (sum, line) => sum + (line.totalMinor ?? line.quantity * line.unitPriceMinor),
     0,
   );
-  return goods + (delivery?.priceMinor ?? 0) + (tax && !tax.included ? tax.amountMinor : 0);
+  const taxMinor = tax ? (tax.included ? 0 : tax.amountMinor) - (tax.takenOffMinor ?? 0) : 0;
+  return goods + (delivery?.priceMinor ?? 0) + taxMinor + roundingMinor;
 }
 
 function minor(amount: string, currency: string): number {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressFile } from './address-file.ts';
 import { invoicesFile, sellerFile } from './paper-file.ts';
+import { couponFile, promotionFile, stackingFile, taxFile } from './price-settings.ts';
 
 /**
  * The shop folder: what `npm run shop -- import` reads and `export` writes. Objects are strict: a field that is
@@ -10,8 +11,14 @@ import { invoicesFile, sellerFile } from './paper-file.ts';
  *   products.jsonl   one product a line, in the shop's own order
  *   customers.jsonl  one customer a line
  *   orders.jsonl     one order a line, oldest first
+ *
+ * and, where the shop has any:
+ *
+ *   price-lists.jsonl  one price list a line, see price-settings.ts
  */
 export const folderFiles = ['shop.json', 'products.jsonl', 'customers.jsonl', 'orders.jsonl'] as const;
+export const optionalFiles = ['price-lists.jsonl'] as const;
+export type FolderFile = (typeof folderFiles)[number] | (typeof optionalFiles)[number];
 
 const id = z.string().min(1).max(200);
 const decimal = z
@@ -68,7 +75,9 @@ export const shopFile = z.strictObject({
   defaultOptions: z.record(z.string(), z.string()).optional(),
   /** Packs that hold for every product that names none of its own. */
   packs: z.array(pack).optional(),
-  tax: z.strictObject({ name: z.string(), percent, included: z.boolean() }).optional(),
+  tax: taxFile.optional(),
+  /** The total is rounded to a multiple of this, as where the smallest coin is larger: "0.05". */
+  rounding: z.strictObject({ total: decimal }).optional(),
   delivery: z
     .array(
       z.strictObject({
@@ -77,6 +86,10 @@ export const shopFile = z.strictObject({
         price: decimal,
         /** Free from this sum of goods on. */
         freeFrom: decimal.optional(),
+        /** What it costs in other currencies the shop has price lists in. */
+        prices: z
+          .record(z.string(), z.strictObject({ price: decimal, freeFrom: decimal.optional() }))
+          .optional(),
         /** Working days, from and to. */
         days: z.tuple([z.int().min(0), z.int().min(0)]),
       }),
@@ -89,21 +102,10 @@ export const shopFile = z.strictObject({
   tiers: z.array(z.strictObject({ id, name: z.string(), percent })).optional(),
   /** Off each line of at least this many units; the highest step reached counts. */
   quantityBreaks: z.array(z.strictObject({ from: z.int().min(2), percent })).optional(),
-  promotions: z
-    .array(
-      z.strictObject({
-        id,
-        /** What the customer is told: "10 % off every Rioja". */
-        sentence: z.string().min(1),
-        percent,
-        /** Products whose facets hold all of these; every product where none is given. */
-        facets: z.record(z.string(), z.string()).optional(),
-        /** ISO 8601 dates; inclusive. */
-        from: z.iso.date().optional(),
-        to: z.iso.date().optional(),
-      }),
-    )
-    .optional(),
+  promotions: z.array(promotionFile).optional(),
+  /** Offers for whoever has the code. */
+  coupons: z.array(couponFile).optional(),
+  stacking: stackingFile.optional(),
   /** Other words for a facet value: { "colour": { "navy": ["dark blue", "marine"] } }. */
   aliases: z.record(z.string(), z.record(z.string(), z.array(z.string()))).optional(),
   /** Whether and when a person can be reached from a conversation, and how else. */
@@ -195,6 +197,10 @@ export const shopFile = z.strictObject({
       invoiceWhile: z.array(z.string()).optional(),
       /** Nothing more on account from an invoice that is overdue by more than so many days on. */
       blockOverdueDays: z.int().min(0).max(3650).optional(),
+      /** Minutes for which a price that was said is honoured, where it has gone up since; a day where absent, 0 for not at all. */
+      priceHold: z.int().min(0).max(525_600).optional(),
+      /** Days a written quote holds; 14 where absent. */
+      quoteDays: z.int().min(1).max(3650).optional(),
     })
     .optional(),
 });
@@ -236,6 +242,8 @@ export const customerFile = z.strictObject({
   email: z.string().min(3),
   phone: z.string().optional(),
   tier: z.string().optional(),
+  /** Of a business: its number for tax (VAT, GST). */
+  taxNumber: z.string().max(40).optional(),
   locale: z.string().optional(),
   address: addressFile.optional(),
   paymentMethods: z.array(
@@ -272,7 +280,27 @@ export const orderFile = z.strictObject({
   deliveredAt: z.iso.datetime({ offset: true }).optional(),
   shippingAddress: addressFile,
   delivery: z.strictObject({ id, name: z.string(), price: decimal }).optional(),
-  tax: z.strictObject({ name: z.string(), percent, included: z.boolean(), amount: decimal }).optional(),
+  tax: z
+    .strictObject({
+      name: z.string(),
+      percent,
+      included: z.boolean(),
+      amount: decimal,
+      /** Its rates, where there are several. */
+      parts: z.array(z.strictObject({ name: z.string(), percent, amount: decimal })).optional(),
+      /** Tax that prices hold and this order does not pay. */
+      takenOff: decimal.optional(),
+    })
+    .optional(),
+  /** Where it is not the shop's own. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  /** What the total was rounded by. */
+  rounding: signedDecimal.optional(),
+  /** Codes that were used. */
+  coupons: z.array(z.string()).optional(),
   lines: z
     .array(
       z.strictObject({
@@ -283,6 +311,8 @@ export const orderFile = z.strictObject({
         unitPrice: decimal,
         /** What the line costs after quantity breaks, tier and promotion; quantity × unitPrice where absent. */
         total: decimal.optional(),
+        /** What came off, in words of the day it was sold. */
+        discounts: z.array(z.strictObject({ label: z.string(), amount: decimal })).optional(),
         options: z.record(z.string(), z.string()),
       }),
     )

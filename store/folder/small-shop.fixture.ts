@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PriceListFile } from './price-settings.ts';
 import type { CustomerFile, OrderFile, ProductFile, ShopFile } from './shop-folder.ts';
 
 /** A folder with every kind of field once present and once absent, for tests. */
@@ -8,6 +9,7 @@ export type SmallShop = {
   products: ProductFile[];
   customers: CustomerFile[];
   orders: OrderFile[];
+  priceLists: PriceListFile[];
 };
 
 export function smallShop(): SmallShop {
@@ -21,8 +23,53 @@ export function smallShop(): SmallShop {
       orderNumber: { prefix: 'C-', digits: 5 },
       unit: 'bottle',
       packs: [{ name: 'case', units: 6 }],
-      tax: { name: 'VAT', percent: '23', included: true },
-      delivery: [{ id: 'post', name: 'By post', price: '5.90', freeFrom: '60.00', days: [2, 4] }],
+      tax: {
+        name: 'VAT',
+        percent: '23',
+        included: true,
+        rates: [{ percent: '0', facets: { category: 'book' } }],
+        regions: [{ regions: ['US-CA'], name: 'Sales tax', percent: '7.25', included: false }],
+        reverseCharge: { regions: ['DE'], name: 'Reverse charge' },
+        rounding: 'line',
+      },
+      rounding: { total: '0.05' },
+      delivery: [
+        {
+          id: 'post',
+          name: 'By post',
+          price: '5.90',
+          freeFrom: '60.00',
+          days: [2, 4],
+          prices: { USD: { price: '7.00' } },
+        },
+      ],
+      promotions: [
+        {
+          id: 'three',
+          sentence: 'Three for two',
+          buy: { count: 2, free: 1 },
+          facets: { colour: 'white' },
+          order: 1,
+        },
+        {
+          id: 'post',
+          sentence: 'Free post in May',
+          freeDelivery: true,
+          from: '2026-05-01',
+          to: '2026-05-31',
+        },
+      ],
+      coupons: [
+        {
+          code: 'SUMMER10',
+          sentence: '10 % off',
+          percent: '10',
+          minGoods: '20.00',
+          uses: 100,
+          usesPerCustomer: 1,
+        },
+      ],
+      stacking: { mode: 'all', floorPercent: '50' },
       aliases: { colour: { white: ['blanc', 'bianco'] } },
       rules: { maxQuantity: 60 },
       seller: {
@@ -61,6 +108,7 @@ export function smallShop(): SmallShop {
         email: 'Mia@Example.com',
         phone: '+353 1 555 0100',
         tier: 'trade',
+        taxNumber: 'IE1234567T',
         locale: 'de',
         address: { name: 'Mia Larkspur', line1: '1 Quay', city: 'Cork', country: 'IE', postalCode: 'T12' },
         paymentMethods: [
@@ -141,6 +189,20 @@ export function smallShop(): SmallShop {
         id: 'C-00009',
         customerId: 'mia',
         status: 'pending',
+        tax: {
+          name: 'VAT',
+          percent: '23',
+          included: true,
+          amount: '5.42',
+          parts: [
+            { name: 'VAT', percent: '23', amount: '5.42' },
+            { name: 'VAT', percent: '0', amount: '0.00' },
+          ],
+          takenOff: '1.00',
+        },
+        currency: 'USD',
+        rounding: '-0.02',
+        coupons: ['SUMMER10'],
         shippingAddress: { line1: '1 Quay', city: 'Cork' },
         lines: [
           {
@@ -149,6 +211,8 @@ export function smallShop(): SmallShop {
             title: 'Mosel Riesling',
             quantity: 2,
             unitPrice: '14.50',
+            total: '27.55',
+            discounts: [{ label: '5 % off', amount: '1.45' }],
             options: { vintage: '2023' },
           },
         ],
@@ -157,16 +221,42 @@ export function smallShop(): SmallShop {
         returnRequest: { variantIds: ['riesling-23'], paymentMethodId: 'gift' },
       },
     ],
+    priceLists: [
+      {
+        id: 'mia-2026',
+        name: 'Larkspur 2026',
+        from: '2026-01-01',
+        to: '2026-12-31',
+        customers: ['mia'],
+        discounts: true,
+        prices: [
+          { variant: 'riesling-23', price: '13.00' },
+          { variant: 'riesling-23', from: 12, price: '12.10' },
+        ],
+      },
+      {
+        id: 'dollars',
+        name: 'Dollars',
+        currency: 'USD',
+        regions: ['US', 'CA'],
+        prices: [{ variant: 'barolo-19', price: '55.00' }],
+      },
+      { id: 'trade', name: 'Trade', tiers: ['trade'], prices: [] },
+    ],
   };
 }
 
 /** Writes records as a shop folder, which is made where it is not there, and returns its path. */
-export function writeShopFolder(folder: string, { shop, products, customers, orders }: SmallShop): string {
+export function writeShopFolder(
+  folder: string,
+  { shop, products, customers, orders, priceLists }: SmallShop,
+): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'shop.json'), JSON.stringify(shop, null, 2));
   const lines = (records: object[]) => records.map((record) => `${JSON.stringify(record)}\n`).join('');
   writeFileSync(join(folder, 'products.jsonl'), lines(products));
   writeFileSync(join(folder, 'customers.jsonl'), lines(customers));
   writeFileSync(join(folder, 'orders.jsonl'), lines(orders));
+  writeFileSync(join(folder, 'price-lists.jsonl'), lines(priceLists));
   return folder;
 }

@@ -21,6 +21,7 @@ const prepared = prepareOnce(({ read, t }) => {
     email: c.email,
     phone: c.phone,
     tier: c.tier,
+    taxNumber: c.taxNumber,
     locale: c.locale,
     address: c.address,
   };

@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm';
-import type { Delivery, ExchangeRequest, Options, PaymentState, ReturnRequest, Tax } from '../records.ts';
+import type {
+  Delivery,
+  ExchangeRequest,
+  LineDiscount,
+  Options,
+  PaymentState,
+  ReturnRequest,
+  Tax,
+} from '../records.ts';
 import type { Address } from '../folder/shop-folder.ts';
 import type { Columns } from './sqlite-columns.ts';
 
@@ -16,6 +24,8 @@ export function orderTables(c: Columns) {
       email: c.text('email').notNull(),
       phone: c.text('phone'),
       tier: c.text('tier'),
+      /** Of a business: its number for tax. */
+      taxNumber: c.text('tax_number'),
       locale: c.text('locale'),
       address: c.json<Address>('address'),
       /** The whole name as it is compared; see nameKey. */
@@ -66,7 +76,13 @@ export function orderTables(c: Columns) {
       shippingAddress: c.json<Address>('shipping_address').notNull(),
       delivery: c.json<Delivery>('delivery'),
       tax: c.json<Tax>('tax'),
+      /** What the total was rounded by. */
+      roundingMinor: c.int('rounding_minor').notNull().default(0),
       totalMinor: c.int('total_minor').notNull(),
+      /** Of all its amounts; the shop's where null. */
+      currency: c.text('currency'),
+      /** Codes that were used. */
+      coupons: c.json<string[]>('coupons'),
       cancelReason: c.text('cancel_reason'),
       /** Where word of it goes, as given at checkout; else to the customer's own address. */
       email: c.text('email'),
@@ -93,6 +109,8 @@ export function orderTables(c: Columns) {
       unitPriceMinor: c.int('unit_price_minor').notNull(),
       /** Null where it is quantity × unit price. */
       totalMinor: c.int('total_minor'),
+      /** What came off, in words of the day it was sold. */
+      discounts: c.json<LineDiscount[]>('discounts'),
       options: c.json<Options>('options').notNull(),
     },
     (t) => [

@@ -6,6 +6,7 @@ import { orderTables } from './orders-tables.ts';
 import { staffTables } from './staff-tables.ts';
 import { outboxTables } from './outbox-tables.ts';
 import { paymentTables } from './payments-tables.ts';
+import { pricingTables } from './pricing-tables.ts';
 import { stockTables } from './stock-tables.ts';
 import type { Columns } from './sqlite-columns.ts';
 
@@ -21,6 +22,7 @@ export function tables(c: Columns) {
     ...paymentTables(c),
     ...outboxTables(c),
     ...accountTables(c),
+    ...pricingTables(c),
   };
 }
 

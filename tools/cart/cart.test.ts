@@ -159,7 +159,7 @@ test('a customer pays the price of their tier', async () => {
   if (!('result' in told)) throw new Error(told.text);
   expect(told.result.cart.lines[0]).toMatchObject({
     totalMinor: 1104,
-    discount: { kind: 'tier', name: 'Trade' },
+    discounts: [{ kind: 'tier', name: 'Trade' }],
   });
 });
 

@@ -1,10 +1,13 @@
 import { cartLines } from '../../store/queries/carts.ts';
-import { customerById } from '../../store/queries/customers.ts';
+import type { Address } from '../../store/folder/shop-folder.ts';
 import type { Found } from '../catalog/resolve-item.ts';
 import { variantTitle } from '../catalog/show.ts';
+import { couponsInCart } from '../coupons/find-coupon.ts';
+import { buyerOf, goesElsewhere } from '../pricing/buyer.ts';
 import { freeStock } from '../inventory/free-stock.ts';
 import { priceLines } from '../pricing/price.ts';
 import { viewQuote, type QuoteView } from '../pricing/quote-view.ts';
+import { keptPrice } from '../promise/kept-price.ts';
 import type { ToolContext } from '../tool.ts';
 
 /** `stock` is what of it this person can have; `held` what others hold of it just now. */
@@ -28,22 +31,33 @@ export async function readCart(ctx: ToolContext): Promise<CartRow[]> {
   });
 }
 
-/** What a cart comes to for this person, with the shop's first delivery option unless another is meant. */
+/**
+ * What a cart comes to for this person, or for a customer they speak for, with the shop's first delivery option unless
+ * another is meant. Things that stand `alone` are priced without the coupons in the cart.
+ */
 export async function quoteCart(
   ctx: ToolContext,
   rows: readonly CartRow[],
   deliveryId = ctx.shop.delivery?.[0]?.id,
+  { address, customer, alone }: { address?: Address; customer?: string; alone?: boolean } = {},
 ): Promise<QuoteView> {
+  // A price that was said before it was known where it goes is that of another place.
+  const kept = !(await goesElsewhere(ctx, address));
   const quote = priceLines(
     ctx.shop,
-    rows.map(({ product, variant, quantity }) => ({ product, variant, quantity })),
-    { tier: await tierOf(ctx), on: ctx.now, deliveryId: rows.length === 0 ? undefined : deliveryId },
+    rows.map(({ product, variant, quantity }) => ({
+      product,
+      variant,
+      quantity,
+      held: kept ? keptPrice(ctx, { product: product.id, variant: variant.id }, quantity) : undefined,
+    })),
+    {
+      ...(await buyerOf(ctx, { address, customer })),
+      on: ctx.now,
+      lists: ctx.catalog.priceLists,
+      coupons: alone ? [] : await couponsInCart(ctx),
+      deliveryId: rows.length === 0 ? undefined : deliveryId,
+    },
   );
-  return viewQuote(ctx.shop.id, quote);
-}
-
-/** The tier of the customer who asks. */
-export async function tierOf({ store, shop, person }: ToolContext): Promise<string | undefined> {
-  if (person.kind !== 'customer' || !shop.tiers?.length) return undefined;
-  return (await customerById(store, shop.id, person.id))?.tier ?? undefined;
+  return viewQuote(ctx.shop, quote);
 }

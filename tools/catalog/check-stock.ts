@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { productItem as productItemSchema } from '../card.ts';
+import { shelfFor } from '../pricing/buyer.ts';
 import { freeStock } from '../inventory/free-stock.ts';
 import { roomLater } from '../inventory/later.ts';
 import { itemSlot } from '../slot.ts';
@@ -125,7 +126,7 @@ async function oneLeft(ctx: ToolContext, plan: One) {
       .map(({ options }) => options[name] ?? ''),
   }));
   const item = {
-    ...productItem(ctx, product, [variant], stock),
+    ...productItem(ctx, product, [variant], stock, await shelfFor(ctx)),
     subtitle: optionsText(product, variant),
     left,
     held: now.get(variant.id)?.held ?? 0,
@@ -144,8 +145,9 @@ async function severalLeft(ctx: ToolContext, { several, total }: Several) {
     ctx,
     products.flatMap(({ variants }) => variants),
   );
+  const shelf = await shelfFor(ctx);
   const items = products.map(({ product, variants }) => ({
-    ...productItem(ctx, product, variants, stock),
+    ...productItem(ctx, product, variants, stock, shelf),
     left: variants.reduce((sum, { id }) => sum + (stock.get(id) ?? 0), 0),
     held: 0,
   }));

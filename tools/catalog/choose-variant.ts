@@ -4,6 +4,7 @@ import type { ToolContext } from '../tool.ts';
 import { productItem, stockByVariant } from './show.ts';
 import { nothingFits } from './nothing-fits.ts';
 import type { Resolved } from './resolve-item.ts';
+import { shelfFor } from '../pricing/buyer.ts';
 
 /**
  * Which variant of a product: the one that has the wished options and otherwise is most like the one talked about;
@@ -84,7 +85,7 @@ async function whichVariant(
     slot,
     known: { product: product.id, ...(facets.length > 0 && { wish: { facets: [...facets] } }) },
     facts: { title: product.title, options: open },
-    cards: [{ type: 'product', item: productItem(ctx, product, candidates, stock) }],
+    cards: [{ type: 'product', item: productItem(ctx, product, candidates, stock, await shelfFor(ctx)) }],
     suggestions: (first?.values ?? []).slice(0, 6),
     see: { shown: [{ product: product.id }], focus: { product: product.id } },
   };

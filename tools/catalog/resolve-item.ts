@@ -6,6 +6,7 @@ import { describeWish } from './describe-wish.ts';
 import { chooseVariant, variantsMeeting } from './choose-variant.ts';
 import { nothingFits, otherCurrency } from './nothing-fits.ts';
 import { productItem, stockByVariant } from './show.ts';
+import { shelfFor } from '../pricing/buyer.ts';
 
 export type Found = { product: CatalogProduct; variant: CatalogVariant };
 export type Resolved = { one: Found } | Question | Refusal;
@@ -133,7 +134,8 @@ async function whichItem(
     ctx,
     products.flatMap(({ variants }) => variants),
   );
-  const cards = products.map(({ product, variants }) => productItem(ctx, product, variants, stock));
+  const shelf = await shelfFor(ctx);
+  const cards = products.map(({ product, variants }) => productItem(ctx, product, variants, stock, shelf));
   return {
     ask: 'which_item',
     slot,

@@ -3,6 +3,7 @@ import { productItem, stockByVariant } from './show.ts';
 import { describeWish } from './describe-wish.ts';
 import { nothingFits, otherCurrency } from './nothing-fits.ts';
 import { productItem as productItemSchema } from '../card.ts';
+import { shelfFor } from '../pricing/buyer.ts';
 import { productSlot } from '../slot.ts';
 import type { SearchHit } from '../../store/catalog/search.ts';
 import { defineTool, type Item, type ToolContext } from '../tool.ts';
@@ -122,7 +123,8 @@ export const searchProducts = defineTool({
       if (way) found = ctx.catalog.search({ sort: 'cheapest', ...way.rest }, { limit: candidates });
     }
     const { ranked, stock } = await inStockFirst(ctx, found.hits);
-    const items = ranked.map(({ product, variants }) => productItem(ctx, product, variants, stock));
+    const shelf = await shelfFor(ctx);
+    const items = ranked.map(({ product, variants }) => productItem(ctx, product, variants, stock, shelf));
     const shown: Item[] = ranked.map(({ product, variants }) => ({
       product: product.id,
       ...(variants.length === 1 && variants[0] && { variant: variants[0].id }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { productItem as productItemSchema } from '../card.ts';
+import { shelfFor } from '../pricing/buyer.ts';
 import { itemSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal } from '../tool.ts';
 import { productItem, stockByVariant } from './show.ts';
@@ -69,13 +70,15 @@ export const showProduct = defineTool({
     if (!product) return { refused: 'item_gone' };
     const variants = product.variants.filter(({ id }) => plan.variant === undefined || id === plan.variant);
     const stock = await stockByVariant(ctx, product.variants);
+    const shelf = await shelfFor(ctx);
+    const meant = variants.length > 0 ? variants : product.variants;
     const names = [...new Set(product.variants.flatMap(({ options }) => Object.keys(options)))];
     const facts = Object.entries(product.facets).map(([label, values]) => ({
       label,
       value: values.join(', '),
     }));
     return {
-      item: { ...productItem(ctx, product, variants.length > 0 ? variants : product.variants, stock), facts },
+      item: { ...productItem(ctx, product, meant, stock, shelf), facts },
       ...(product.description !== undefined && { description: product.description }),
       options: names.map((name) => ({
         name,

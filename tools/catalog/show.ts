@@ -1,5 +1,6 @@
 import type { CatalogProduct, CatalogVariant } from '../../store/catalog/catalog.ts';
 import type { ProductItem } from '../card.ts';
+import type { Shelf } from '../pricing/buyer.ts';
 import { freeStock, type Asking } from '../inventory/free-stock.ts';
 import type { ToolContext } from '../tool.ts';
 
@@ -41,13 +42,14 @@ export function productItem(
   product: CatalogProduct,
   variants: readonly CatalogVariant[],
   stock: ReadonlyMap<string, number>,
+  shelf: Shelf,
 ): ProductItem {
-  const prices = variants.map((v) => v.priceMinor);
+  const prices = variants.map(shelf.priceOf);
   const lowest = Math.min(...prices);
   const [only] = variants;
   const exact = variants.length === 1 && only ? only : undefined;
   const left = variants.reduce((sum, v) => sum + (stock.get(v.id) ?? 0), 0);
-  const badges = promotionsOf(ctx.shop, product);
+  const badges = offersOn(product, shelf);
   const subtitle = exact ? optionsText(product, exact) : '';
   return {
     product: product.id,
@@ -63,8 +65,8 @@ export function productItem(
   };
 }
 
-function promotionsOf(shop: ToolContext['shop'], product: CatalogProduct): string[] {
-  return (shop.promotions ?? [])
+function offersOn(product: CatalogProduct, { offers }: Shelf): string[] {
+  return offers
     .filter(({ facets }) =>
       Object.entries(facets ?? {}).every(([name, value]) => product.facets[name]?.includes(value)),
     )

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { payingIn } from '../currency/paying-in.ts';
+import { moneyRefusal } from './order-money.ts';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { customerById } from '../../store/queries/customers.ts';
@@ -66,11 +68,14 @@ export const changeOrderPayment = defineTool<Wish, Plan, Plan>({
     const order = found.one;
     if (!fits(order))
       return { refused: 'order_not_changeable', facts: { order: order.id, status: order.status } };
+    const money = moneyRefusal(ctx, order, 'payment');
+    if (money) return money;
     const paid = paidBy(order);
     if (paid.length === 0) return { refused: 'nothing_paid', facts: { order: order.id } };
     const customer =
       order.customerId === null ? undefined : await customerById(ctx.store, ctx.shop.id, order.customerId);
-    const payment = findPayment(ctx, customer, order, wish.payment ?? { other: true }, 'payment');
+    const payer = payingIn(ctx, customer, ctx.shop.currency);
+    const payment = findPayment(ctx, payer, order, wish.payment ?? { other: true }, 'payment');
     if (isQuestion(payment)) return { ...payment, see: { order: order.id } };
     if (isRefusal(payment)) return payment;
     const back = paid.map(({ method, minor }) => ({

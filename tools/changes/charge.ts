@@ -8,7 +8,7 @@ import type { FoundPayment } from './find-payment.ts';
 export type Charged = { reference: string | null };
 
 /**
- * Reserves an amount (more than 0) on a method of the customer. A balance the shop keeps needs no provider: its
+ * Reserves an amount (more than 0) of the conversation's currency on a method of the customer. A balance the shop keeps needs no provider: its
  * reference is null, and the statements of the write take the money.
  */
 export async function authorise(
@@ -20,7 +20,7 @@ export async function authorise(
   if (balanceMinor !== undefined) return { reference: null };
   // The built-in provider takes its own tokens; whatever else is stored is good there.
   const token = ctx.payments.name === 'test' && !id.startsWith('tok_') ? 'tok_test' : id;
-  const asked = await attemptPayment(ctx, { key, token, amountMinor });
+  const asked = await attemptPayment(ctx, { key, token, amountMinor, currency: ctx.shop.currency });
   if ('declined' in asked) return { refused: 'payment_declined', facts: { label, why: asked.declined } };
   if (!('reference' in asked)) return { refused: 'payment_uncertain', facts: { label } };
   return asked;

@@ -1,6 +1,6 @@
 import type { Order } from '../../store/queries/orders.ts';
 import { shareOf } from '../../store/money.ts';
-import { basisPointsOf } from '../pricing/discount.ts';
+import { basisPointsOf } from '../pricing/share.ts';
 
 type Line = Pick<Order['lines'][number], 'quantity' | 'unitPriceMinor' | 'totalMinor'>;
 

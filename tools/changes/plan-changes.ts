@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { payingIn } from '../currency/paying-in.ts';
 import { customerById } from '../../store/queries/customers.ts';
 import type { Order } from '../../store/queries/orders.ts';
 import { optionsText } from '../catalog/show.ts';
@@ -9,6 +10,7 @@ import type { LineChange, OrderRef, PaymentRef } from '../wish.ts';
 import { chooseOption, type ChosenOption } from './choose-option.ts';
 import { findLines, type FoundLine } from './find-lines.ts';
 import { findPayment, paidBy } from './find-payment.ts';
+import { moneyRefusal } from './order-money.ts';
 import { costAt, costOf, withTax } from './line-money.ts';
 
 export type ChangesWish = {
@@ -95,13 +97,16 @@ export async function planChanges(
     const verdict = rule.check({ order: order.id, status: order.status, daysSince }, ctx.shop.rules ?? {});
     if (verdict !== true) return verdict;
   }
+  const money = moneyRefusal(ctx, order, 'change');
+  if (money) return money;
   const changes = await chooseOptions(ctx, lines.found);
   if (isQuestion(changes)) return { ...changes, see: { ...changes.see, order: order.id } };
   if (isRefusal(changes)) return changes;
   const costMinor = changes.reduce((sum, change) => sum + change.to.costMinor - change.costMinor, 0);
   const { dueMinor, taxMinor } = withTax(order, costMinor);
-  const customer =
+  const known =
     order.customerId === null ? undefined : await customerById(ctx.store, ctx.shop.id, order.customerId);
+  const customer = payingIn(ctx, known, ctx.shop.currency);
   // Where nothing is paid nobody is asked how: what the order was paid with stands for it.
   const ref = wish.payment ?? (dueMinor === 0 ? { method: paidBy(order)[0]?.method } : undefined);
   const payment = findPayment(

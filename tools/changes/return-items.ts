@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { payingIn } from '../currency/paying-in.ts';
 import { customerById } from '../../store/queries/customers.ts';
 import type { Order } from '../../store/queries/orders.ts';
 import type { Say } from '../../prompts/say.ts';
@@ -13,6 +14,7 @@ import type { LinesWish, OrderRef, PaymentRef } from '../wish.ts';
 import { returnEvent } from './change-events.ts';
 import { findLines } from './find-lines.ts';
 import { findPayment } from './find-payment.ts';
+import { moneyRefusal } from './order-money.ts';
 import { costOf, withTax } from './line-money.ts';
 import { chosenPayment, daysSinceDelivery } from './plan-changes.ts';
 
@@ -99,8 +101,11 @@ export const returnItems = defineTool<Wish, Plan, Plan>({
       const verdict = rule.check({ ...facts, ...daysSince }, rules);
       if (verdict !== true) return verdict;
     }
-    const customer =
+    const money = moneyRefusal(ctx, order, 'return');
+    if (money) return money;
+    const known =
       order.customerId === null ? undefined : await customerById(ctx.store, ctx.shop.id, order.customerId);
+    const customer = payingIn(ctx, known, ctx.shop.currency);
     const payment = findPayment(
       ctx,
       customer,

@@ -1,4 +1,4 @@
-import { sayFor, type Say } from '../../prompts/say.ts';
+import { sayFor, sayIn, type Say } from '../../prompts/say.ts';
 import type { ShopFile } from '../../store/folder/shop-folder.ts';
 import type { Store } from '../../store/open-store.ts';
 import { customerById } from '../../store/queries/customers.ts';
@@ -50,10 +50,11 @@ function lineText({ title, detail, quantity, totalMinor }: OrderView['lines'][nu
   return `${what}${detail === undefined ? '' : ` (${detail})`}: ${say.money(totalMinor)}`;
 }
 
-async function writeMail(store: Store, event: ShopEvent, order: Order, say: Say) {
-  const { mails } = say.words;
-  const { shop } = say;
-  const view = await viewOrder({ store, shop, say }, order);
+async function writeMail(store: Store, event: ShopEvent, order: Order, spoken: Say) {
+  const { mails } = spoken.words;
+  const { shop } = spoken;
+  const view = await viewOrder({ store, shop, say: spoken }, order);
+  const say = sayIn(spoken, view.currency);
   const known = { shop: shop.name, order: order.id, list: contentsText(order.lines, say) };
   switch (event.type) {
     case 'order.placed':

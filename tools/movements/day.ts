@@ -1,4 +1,4 @@
-import { dayIn } from '../pricing/discount.ts';
+import { dayIn } from '../pricing/day.ts';
 import type { ToolContext } from '../tool.ts';
 import type { DateWish } from '../wish.ts';
 

@@ -16,7 +16,7 @@ import { doneBefore, once } from './once.ts';
 import { planRefund, type PlannedRefund } from './plan-refund.ts';
 import { settlePayments } from './settle-payments.ts';
 import { contentsText, orderCard, orderView, paymentLabel, viewOrder } from './view-order.ts';
-import type { Say } from '../../prompts/say.ts';
+import { sayIn, type Say } from '../../prompts/say.ts';
 
 type Plan = {
   order: string;
@@ -26,6 +26,8 @@ type Plan = {
   refunds: PlannedRefund[];
   /** All of the refunds, as a decimal string. */
   refund: string;
+  /** Of the refunds. */
+  currency: string;
 };
 
 // Their facts are different parts of the plan.
@@ -103,6 +105,7 @@ export const cancelOrder = defineTool({
     }
     const customer = customerId === null ? undefined : await customerById(ctx.store, ctx.shop.id, customerId);
     const refunds = planRefund(found.one, customer, ctx.say);
+    const currency = found.one.currency ?? ctx.homeCurrency ?? ctx.shop.currency;
     const refundMinor = refunds.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
     return {
       plan: {
@@ -111,7 +114,8 @@ export const cancelOrder = defineTool({
         ...(reason !== undefined && { reason }),
         lines: lines.map(({ title, quantity }) => ({ title, quantity })),
         refunds,
-        refund: formatMinor(refundMinor, ctx.shop.currency),
+        refund: formatMinor(refundMinor, currency),
+        currency,
       },
       exact: { order: { number: id }, ...(reason !== undefined && { reason }) },
     };
@@ -120,7 +124,7 @@ export const cancelOrder = defineTool({
     const { cancel, labels } = say.words.orders;
     const { order, reason, lines } = plan;
     const list = contentsText(lines, say);
-    const refund = refundText(plan.refunds, say);
+    const refund = refundText(plan.refunds, sayIn(say, plan.currency));
     return {
       title: cancel.title({ order }),
       text: cancel.ask({ order, list, refund }),
@@ -149,7 +153,10 @@ export const cancelOrder = defineTool({
     return { view: await viewOrder(ctx, after), refunds: await refundsOf(ctx, after, refunds.length) };
   },
   answer: ({ view, refunds }, say) => ({
-    text: say.words.orders.cancel.done({ order: view.order, refund: givenBack(refunds, say) }),
+    text: say.words.orders.cancel.done({
+      order: view.order,
+      refund: givenBack(refunds, sayIn(say, view.currency)),
+    }),
     cards: [orderCard(view, say)],
     see: { order: view.order },
   }),

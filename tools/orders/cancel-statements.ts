@@ -5,6 +5,7 @@ import { invoicesOfOrder } from '../../store/queries/invoices.ts';
 import type { Order } from '../../store/queries/orders.ts';
 import { stockOf } from '../../store/queries/stock.ts';
 import type { Statement } from '../../store/statements.ts';
+import { giveBackCoupons } from '../coupons/coupon-statements.ts';
 import { comeBack } from '../inventory/arrive.ts';
 import { creditNoteStatements } from '../invoices/issue.ts';
 import { personText } from '../inventory/move-stock.ts';
@@ -34,6 +35,7 @@ export async function cancelStatements(
       guard: { rows: 1, otherwise: 'order_changed' },
     },
     ...(await restock(ctx, order)),
+    ...giveBackCoupons(ctx, order),
     ...plan.refunds.flatMap((refund, at) => giveBack(ctx, order, refund, next + at)),
     ...creditNoteStatements(
       ctx,

@@ -203,22 +203,40 @@ test('what sold out since it was put into the cart is refused before anything is
   });
 });
 
-test('a price that changed since the plan is not charged', async () => {
+const dearer = (priceMinor: number) => async () => {
+  const { variants } = shop.store.t;
+  await shop.store.apply([{ query: shop.store.write.update(variants).set({ priceMinor }) }]);
+};
+
+test('a price that went up after it was read out is kept', async () => {
   const ctx = shop.ctx(ada);
   await fill(ctx);
-  const { variants } = shop.store.t;
-  const told = await runTool(
-    checkout,
-    ctx,
-    {},
-    {
-      between: async () => {
-        await shop.store.apply([{ query: shop.store.write.update(variants).set({ priceMinor: 9900 }) }]);
-      },
-    },
-  );
-  expect(told).toMatchObject({ refusal: { refused: 'price_changed' } });
-  expect(await orderCount()).toBe(4);
+  const told = await runTool(checkout, ctx, {}, { between: dearer(9900) });
+  expect(told).toMatchObject({ result: { view: { totalMinor: 2450 } } });
+});
+
+test.each([
+  [9900, 'Rioja Crianza (75 cl) went from €10.00 to €99.00 just now'],
+  [900, 'Rioja Crianza (75 cl) went from €10.00 to €9.00 just now'],
+])(
+  'where prices are not kept one that became %d is not charged, and the difference is said',
+  async (minor, said) => {
+    await shop.close();
+    shop = await openTestShop({ rules: { priceHold: 0 } });
+    const ctx = shop.ctx(ada);
+    await fill(ctx);
+    const told = await runTool(checkout, ctx, {}, { between: dearer(minor) });
+    expect(told).toMatchObject({ refusal: { refused: 'price_changed' } });
+    expect(told.text).toContain(said);
+    expect(await orderCount()).toBe(4);
+  },
+);
+
+test('a lower price is given also where prices are kept', async () => {
+  const ctx = shop.ctx(ada);
+  await fill(ctx);
+  const told = await runTool(checkout, ctx, {}, { between: dearer(900) });
+  expect(told).toMatchObject({ refusal: { facts: { fromMinor: 1000, toMinor: 900 } } });
 });
 
 test('selling to others does not change a plan as long as enough is left', async () => {

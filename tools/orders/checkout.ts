@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { sayIn } from '../../prompts/say.ts';
 import { orderById } from '../../store/queries/orders.ts';
 import { heldFacts, holdStock, letGoOfStock } from '../inventory/hold-stock.ts';
 import { later } from '../inventory/later.ts';
 import { laterClause, laterText } from '../inventory/later-text.ts';
 import { cardLines, cardSums, quoteText, taxText } from '../pricing/quote-view.ts';
 import { inStock } from '../rules/in-stock.ts';
+import { priceIsKept } from '../rules/price-is-kept.ts';
 import { maxQuantity } from '../rules/max-quantity.ts';
 import type { Rule } from '../rules/rule.ts';
 import { nothingOverdue } from '../rules/nothing-overdue.ts';
@@ -15,11 +17,19 @@ import { paymentWords } from './choose-payment.ts';
 import { placeOrder } from './place-order.ts';
 import { unitsOf } from './order-stock.ts';
 import { planCheckout, type CheckoutPlan } from './plan-checkout.ts';
+import { boundBy, changesText } from './price-changes.ts';
 import { settlePayments } from './settle-payments.ts';
 import { undoUnpaid } from './undo-unpaid.ts';
 import { addressText, orderCard, orderView, viewOrder } from './view-order.ts';
 
-const rules: readonly Rule<CheckoutPlan>[] = [inStock, maxQuantity, withinCreditLimit, nothingOverdue];
+/** What an order must keep to. */
+const rules: readonly Rule<CheckoutPlan>[] = [
+  inStock,
+  maxQuantity,
+  withinCreditLimit,
+  nothingOverdue,
+  priceIsKept,
+];
 
 export const checkout = defineTool({
   name: 'checkout',
@@ -90,7 +100,8 @@ export const checkout = defineTool({
   }),
   rules,
   plan: planCheckout,
-  confirm: (plan: CheckoutPlan, say) => {
+  confirm: (plan: CheckoutPlan, spoken) => {
+    const say = sayIn(spoken, plan.quote.currency);
     const { words } = say;
     const { labels, checkout: text } = words.orders;
     const { quote, onFile, email, payment } = plan;
@@ -104,15 +115,17 @@ export const checkout = defineTool({
     };
     return {
       title: text.title({ total }),
-      text: text.ask({
-        list: quoteText(quote, say) + laterClause(plan.later, say),
-        delivery: how && text.delivery(how),
-        address,
-        onFile,
-        payment: payment.label,
-        tax: taxText(quote, say),
-        total,
-      }),
+      text:
+        changesText(plan.changes, say) +
+        text.ask({
+          list: quoteText(quote, say) + laterClause(plan.later, say),
+          delivery: how && text.delivery(how),
+          address,
+          onFile,
+          payment: payment.label,
+          tax: taxText(quote, say),
+          total,
+        }),
       facts: [
         { label: labels.address(), value: address },
         ...(delivery && how ? [{ label: labels.delivery(), value: `${delivery.name}, ${how.days}` }] : []),
@@ -125,6 +138,7 @@ export const checkout = defineTool({
       suggestions: plan.otherDelivery.slice(0, 3).map((name) => text.sayDelivery({ name })),
     };
   },
+  binds: boundBy,
   hold: (ctx, plan: CheckoutPlan, key) => holdStock(ctx, unitsOf(ctx, plan), key),
   letGo: (ctx, _plan, key) => letGoOfStock(ctx, key),
   run: async (ctx, plan: CheckoutPlan, key) => {
@@ -149,7 +163,7 @@ export const checkout = defineTool({
       text: [
         words.orders.checkout.done({
           order,
-          total: say.money(totalMinor),
+          total: sayIn(say, view.currency).money(totalMinor),
           payment: say.list(paidWith),
           days: days && words.cart.days(days),
         }),

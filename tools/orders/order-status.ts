@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Say } from '../../prompts/say.ts';
+import { sayIn, type Say } from '../../prompts/say.ts';
 import { orderById } from '../../store/queries/orders.ts';
 import { stillToCome } from '../inventory/later-text.ts';
 import { orderSlot } from '../slot.ts';
@@ -112,7 +112,10 @@ function answerOne(view: OrderView, say: Say): Answer {
   const { order, tracking, cancelReason } = view;
   const parts = [
     sentence(view, say),
-    words.orders.contents({ list: contentsText(view.lines, say), total: say.money(view.totalMinor) }),
+    words.orders.contents({
+      list: contentsText(view.lines, say),
+      total: sayIn(say, view.currency).money(view.totalMinor),
+    }),
     stillToCome(view.later, say),
     tracking.length > 0 ? words.orders.tracking({ list: say.list(tracking) }) : '',
     cancelReason === undefined ? '' : words.orders.cancelledFor({ reason: cancelReason }),

@@ -6,9 +6,14 @@ import type { Statement } from '../../store/statements.ts';
 import { chargeStatements, overLimit } from '../accounts/charge-order.ts';
 import { onAccount } from '../accounts/on-account.ts';
 import { dropLines } from '../cart/write-cart.ts';
+import { useCoupons } from '../coupons/coupon-statements.ts';
+import { couponsOf } from '../coupons/coupons-of.ts';
 import { personText } from '../inventory/move-stock.ts';
 import { emit } from '../outbox/emit.ts';
 import { attemptPayment, releaseAttempt, useAttempt } from '../payments/attempt.ts';
+import { discountsKept } from '../pricing/why-text.ts';
+import { priceHold } from '../rules/price-is-kept.ts';
+import { orderQuoted } from '../../store/queries/quotes.ts';
 import type { Refusal } from '../rules/rule.ts';
 import type { ToolContext } from '../tool.ts';
 import { formatOrderNumber } from './find-order.ts';
@@ -30,12 +35,14 @@ export async function placeOrder(
 ): Promise<{ order: string } | Refusal> {
   const placed = await placedBefore(ctx, key);
   if (placed) return placed;
-  const changed = await priceChanged(ctx, plan);
+  const changed = plan.fromQuote === undefined ? await priceChanged(ctx, plan) : undefined;
   if (changed) return changed;
 
   const { token, label } = plan.payment;
   const amountMinor = plan.quote.totalMinor;
-  const asked = token === null ? { reference: null } : await attemptPayment(ctx, { key, token, amountMinor });
+  const { currency } = plan.quote;
+  const asked =
+    token === null ? { reference: null } : await attemptPayment(ctx, { key, token, amountMinor, currency });
   if ('declined' in asked) return { refused: 'payment_declined', facts: { label, why: asked.declined } };
   if ('uncertain' in asked || 'over' in asked) return { refused: 'payment_uncertain', facts: { label } };
 
@@ -57,6 +64,11 @@ export async function placeOrder(
   if (applied.refused === 'payment_over') return { refused: 'payment_uncertain', facts: { label } };
   if (applied.refused === 'over_credit_limit') return overLimit(ctx, plan);
   if (applied.refused === 'balance_used') return { refused: 'payment_declined', facts: { label } };
+  if (applied.refused === 'coupon_used_up') {
+    return { refused: 'coupon_used_up', facts: { code: couponsOf(plan.quote).join(', ') } };
+  }
+  if (applied.refused === 'quote_ordered')
+    return { refused: 'quote_ordered', facts: { quote: plan.fromQuote } };
   return soldOut(ctx, plan);
 }
 
@@ -66,11 +78,18 @@ async function placedBefore(ctx: ToolContext, key: string): Promise<{ order: str
   return done && (done.result as { order: string });
 }
 
+/** A catalogue price that changed in this moment: a higher one is not asked for where what was said is kept. */
 async function priceChanged(ctx: ToolContext, { quote }: CheckoutPlan): Promise<Refusal | undefined> {
   const ids = quote.lines.map(({ variant }) => variant);
   const now = await stockOf(ctx.store, ctx.shop.id, ids);
-  const line = quote.lines.find(({ variant, unitMinor }) => now.get(variant)?.priceMinor !== unitMinor);
-  return line && { refused: 'price_changed', facts: { title: line.title } };
+  const keeps = priceHold(ctx.shop.rules ?? {}) > 0;
+  for (const { variant, title, unitMinor, price } of quote.lines) {
+    const planned = ctx.catalog.variant(variant)?.priceMinor ?? unitMinor;
+    const live = now.get(variant)?.priceMinor ?? planned;
+    if (price || live === planned || (keeps && live > unitMinor)) continue;
+    return { refused: 'price_changed', facts: { title, fromMinor: unitMinor, toMinor: live } };
+  }
+  return undefined;
 }
 
 async function takeOrderNumber({ store, shop }: ToolContext): Promise<number> {
@@ -101,21 +120,25 @@ function orderEvents(ctx: ToolContext, plan: CheckoutPlan, order: string): State
   );
   const { language } = ctx.say;
   return [
-    emit(ctx, { type: 'order.placed', data: { order, totalMinor: quote.totalMinor, language } }),
+    emit(ctx, {
+      type: 'order.placed',
+      data: { order, totalMinor: quote.totalMinor, currency: quote.currency, language },
+    }),
     ...(changes.length > 0 ? [emit(ctx, { type: 'stock.changed', data: { changes, order } })] : []),
   ];
 }
 
 function orderStatements(
   ctx: ToolContext,
-  { quote, address, payment, email, later }: CheckoutPlan,
+  { quote, address, payment, email, fromQuote, later }: CheckoutPlan,
   order: string,
   reference: string | null,
 ): Statement[] {
   const { store, shop, person, conversation, now } = ctx;
   const { write, t } = store;
   const variants = quote.lines.map(({ variant }) => variant);
-  const { delivery, tax, totalMinor } = quote;
+  const { delivery, tax, roundingMinor = 0, totalMinor } = quote;
+  const coupons = couponsOf(quote);
   return [
     ...takeForOrder(ctx, order, { quote, ...(later && { later }) }),
     {
@@ -130,8 +153,11 @@ function orderStatements(
         shippingAddress: address,
         delivery: delivery ? { id: delivery.id, name: delivery.name, priceMinor: delivery.priceMinor } : null,
         tax: tax ?? null,
+        roundingMinor,
         totalMinor,
         email: email ?? null,
+        currency: quote.currency === (ctx.homeCurrency ?? shop.currency) ? null : quote.currency,
+        coupons: coupons.length === 0 ? null : coupons,
       }),
     },
     ...quote.lines.map((line, at): Statement => ({
@@ -145,9 +171,11 @@ function orderStatements(
         quantity: line.quantity,
         unitPriceMinor: line.unitMinor,
         totalMinor: line.totalMinor === line.quantity * line.unitMinor ? null : line.totalMinor,
+        discounts: discountsKept(line, ctx.say),
         options: line.options,
       }),
     })),
+    ...useCoupons(ctx, coupons),
     ...payFromBalance(ctx, payment.token === null ? payment.method : undefined, totalMinor, order),
     {
       query: write.insert(t.payments).values({
@@ -161,7 +189,9 @@ function orderStatements(
         state: reference === null ? 'captured' : 'authorised',
       }),
     },
-    dropLines(ctx, variants),
+    fromQuote === undefined
+      ? dropLines(ctx, variants)
+      : orderQuoted(store, { shop: shop.id, quote: fromQuote, order }),
     {
       query: write.insert(t.audit).values({
         shop: shop.id,

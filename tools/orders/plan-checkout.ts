@@ -6,9 +6,12 @@ import { wantedLine } from '../cart/wanted-line.ts';
 import type { Later } from '../inventory/later.ts';
 import { laterOf } from '../inventory/later-text.ts';
 import type { QuoteView } from '../pricing/quote-view.ts';
+import { changesSince, type PriceChange } from '../promise/kept-price.ts';
 import type { Wanted } from '../rules/in-stock.ts';
 import { isRefusal, type Planned, type Question, type ToolContext } from '../tool.ts';
 import type { AddressWish } from '../wish.ts';
+import { goesElsewhere } from '../pricing/buyer.ts';
+import { payingIn } from '../currency/paying-in.ts';
 import { choosePayment, type ChosenPayment, type PaymentKind } from './choose-payment.ts';
 
 export type CheckoutWish = {
@@ -21,11 +24,15 @@ export type CheckoutWish = {
 /** Everything an order binds somebody to. */
 export type CheckoutPlan = Wanted & {
   quote: QuoteView;
+  /** What costs more than was said, shown with the question. */
+  changes: PriceChange[];
   address: Address;
   /** The address is the customer's own, not one they just gave. */
   onFile: boolean;
   payment: ChosenPayment;
   email?: string;
+  /** The written quote that is ordered. */
+  fromQuote?: string;
   /** The shop's other ways of delivery, to be offered. */
   otherDelivery: string[];
   /** What is not there and comes later. */
@@ -51,14 +58,21 @@ export async function planCheckout(
   }
 
   const customer = person.kind === 'customer' ? await customerById(store, shop.id, person.id) : undefined;
+  const payer = payingIn(ctx, customer, shop.currency);
   const address = wish.address ? readAddress(wish.address) : customer?.address;
   if (!address) return { ask: 'address', slot: 'address' };
   if ('ask' in address) return address;
 
-  const quote = await quoteCart(ctx, rows, delivery?.id);
+  const quote = await quoteCart(ctx, rows, delivery?.id, { address });
+  const unpriced =
+    shop.currency !== (ctx.homeCurrency ?? shop.currency) && quote.lines.find((line) => !line.price);
+  if (unpriced)
+    return { refused: 'no_price_in_currency', facts: { title: unpriced.title, currency: shop.currency } };
+  // A credit line is kept in the shop's own currency.
+  const onAccount =
+    ctx.homeCurrency === undefined ? await payOnAccount(ctx, wish.payment, quote.totalMinor) : undefined;
   const payment =
-    (await payOnAccount(ctx, wish.payment, quote.totalMinor)) ??
-    choosePayment(customer, wish.payment, quote.totalMinor, ctx.payments.name, ctx.say);
+    onAccount ?? choosePayment(payer, wish.payment, quote.totalMinor, ctx.payments.name, ctx.say);
   if (isRefusal(payment)) return payment;
   const { email } = wish;
   const wanted = await Promise.all(rows.map((row) => wantedLine(ctx, row)));
@@ -66,6 +80,7 @@ export async function planCheckout(
   return {
     plan: {
       quote,
+      changes: changesSince(ctx, quote, await goesElsewhere(ctx, address)),
       address,
       onFile: !wish.address,
       payment,
@@ -87,7 +102,7 @@ function namedOption<O extends { id: string; name: string }>(
 }
 
 /** An address that can be delivered to, or the question for what it lacks. */
-function readAddress(given: NonNullable<CheckoutWish['address']>): Address | Question {
+export function readAddress(given: NonNullable<CheckoutWish['address']>): Address | Question {
   const known = Object.fromEntries(
     Object.entries(given).filter(([, part]) => part !== undefined && part !== ''),
   );

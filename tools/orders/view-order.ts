@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Say } from '../../prompts/say.ts';
+import { sayIn, type Say } from '../../prompts/say.ts';
 import { backordersOf } from '../../store/queries/backorders.ts';
 import { customerById, type Customer } from '../../store/queries/customers.ts';
 import type { Order } from '../../store/queries/orders.ts';
@@ -7,8 +7,8 @@ import type { Address } from '../../store/folder/shop-folder.ts';
 import { accountLabel, onAccount } from '../accounts/on-account.ts';
 import type { Card } from '../card.ts';
 import { pictureOf } from '../catalog/show.ts';
+import { quotedTax, someOf, taxSums } from '../pricing/quote-view.ts';
 import { later, type Later } from '../inventory/later.ts';
-import { someOf } from '../pricing/quote-view.ts';
 import type { ToolContext } from '../tool.ts';
 
 /** An order as it may be shown to whoever may see it. Minor units of the shop's currency. */
@@ -27,12 +27,14 @@ export const orderView = z.object({
       quantity: z.int(),
       unitMinor: z.int(),
       totalMinor: z.int(),
+      discounts: z.array(z.object({ label: z.string(), amountMinor: z.int() })).optional(),
     }),
   ),
   delivery: z.object({ name: z.string(), priceMinor: z.int() }).optional(),
-  tax: z
-    .object({ name: z.string(), percent: z.string(), included: z.boolean(), amountMinor: z.int() })
-    .optional(),
+  tax: quotedTax.optional(),
+  roundingMinor: z.int().optional(),
+  /** Of all amounts. */
+  currency: z.string(),
   totalMinor: z.int(),
   tracking: z.array(z.string()),
   /** How it was paid, in words. */
@@ -45,7 +47,7 @@ export const orderView = z.object({
 export type OrderView = z.infer<typeof orderView>;
 
 export async function viewOrder(
-  ctx: Pick<ToolContext, 'store' | 'shop' | 'say'>,
+  ctx: Pick<ToolContext, 'store' | 'shop' | 'say' | 'homeCurrency'>,
   order: Order,
 ): Promise<OrderView> {
   const { customerId, delivery, tax } = order;
@@ -70,10 +72,13 @@ export async function viewOrder(
         quantity: line.quantity,
         unitMinor: line.unitPriceMinor,
         totalMinor: line.totalMinor ?? line.quantity * line.unitPriceMinor,
+        ...(line.discounts && { discounts: line.discounts }),
       };
     }),
     ...(delivery && { delivery: { name: delivery.name, priceMinor: delivery.priceMinor } }),
     ...(tax && { tax }),
+    ...(order.roundingMinor !== 0 && { roundingMinor: order.roundingMinor }),
+    currency: order.currency ?? ctx.homeCurrency ?? ctx.shop.currency,
     totalMinor: order.totalMinor,
     tracking: order.fulfillments.map(({ trackingNumber }) => trackingNumber),
     paidWith: [...new Set(methods)],
@@ -118,10 +123,11 @@ export function contentsText(lines: readonly { title: string; quantity: number }
   return say.list(lines.map(({ title, quantity }) => someOf(say, title, quantity)));
 }
 
-export function orderCard(view: OrderView, say: Say): Card {
+export function orderCard(view: OrderView, spoken: Say): Card {
+  const say = sayIn(spoken, view.currency);
   const { labels } = say.words.orders;
   const { sums } = say.words.cart;
-  const { delivery, tax } = view;
+  const { delivery } = view;
   const facts = [
     { label: labels.status(), value: view.status },
     view.placedAt !== undefined && { label: labels.placed(), value: say.date(view.placedAt) },
@@ -137,19 +143,26 @@ export function orderCard(view: OrderView, say: Say): Card {
     order: view.order,
     status: view.status,
     facts: facts.filter((fact) => typeof fact === 'object'),
-    lines: view.lines.map(({ variant, title, detail, picture, quantity, unitMinor, totalMinor }) => ({
-      variant,
-      title,
-      ...(detail !== undefined && { detail }),
-      picture,
-      quantity,
-      unitPrice: say.amount(unitMinor),
-      total: say.amount(totalMinor),
-    })),
+    lines: view.lines.map(
+      ({ variant, title, detail, picture, quantity, unitMinor, totalMinor, discounts = [] }) => ({
+        variant,
+        title,
+        ...(detail !== undefined && { detail }),
+        picture,
+        quantity,
+        unitPrice: say.amount(unitMinor),
+        total: say.amount(totalMinor),
+        ...(discounts.length > 0 && {
+          notes: discounts.map(({ label, amountMinor }) =>
+            say.words.pricing.off({ why: label, amount: say.money(amountMinor) }),
+          ),
+        }),
+      }),
+    ),
     sums: [
       { label: sums.goods(), amount: say.amount(goods) },
       ...(delivery ? [{ label: delivery.name, amount: say.amount(delivery.priceMinor) }] : []),
-      ...(tax ? [{ label: sums.tax(tax), amount: say.amount(tax.amountMinor) }] : []),
+      ...taxSums(view, say),
       { label: sums.total(), amount: say.amount(view.totalMinor), strong: true },
     ],
   };

@@ -1,11 +1,11 @@
 import type { IssuedKind } from '../../store/shop-document.ts';
 
 /**
- * What is told to the shop's other systems. Amounts in minor units of the shop's currency. Beside these there is
+ * What is told to the shop's other systems. Amounts in minor units of the order's currency. Beside these there is
  * `order.backorder_filled`, which the database writes by itself: store/queries/backorders.ts.
  */
 export type ShopEvent =
-  | { type: 'order.placed'; data: { order: string; totalMinor: number; language: string } }
+  | { type: 'order.placed'; data: { order: string; totalMinor: number; currency: string; language: string } }
   | { type: 'order.cancelled'; data: { order: string; reason: string | null; language: string } }
   /** Items, address or payment of an order are others now; `what` says which. */
   | { type: 'order.changed'; data: { order: string; what: string; language: string } }

@@ -16,16 +16,21 @@ export type Attempted = { reference: string } | { declined: string } | { uncerta
  */
 export async function attemptPayment(
   ctx: ToolContext,
-  { key, token, amountMinor }: { key: string; token: string; amountMinor: number },
+  {
+    key,
+    token,
+    amountMinor,
+    currency,
+  }: { key: string; token: string; amountMinor: number; currency: string },
 ): Promise<Attempted> {
   const { store, shop, payments, now } = ctx;
-  const before = await noteAttempt(ctx, key, amountMinor);
+  const before = await noteAttempt(ctx, { key, amountMinor, currency });
   if (before.state === 'declined') return { declined: 'declined_before' };
   if (before.state === 'used' && before.reference !== null) return { reference: before.reference };
   if (before.state !== 'asking') return { over: true };
   const asked = { shop: shop.id, key };
   try {
-    const answer = await payments.authorise({ ...asked, token, amountMinor, currency: shop.currency });
+    const answer = await payments.authorise({ ...asked, token, amountMinor, currency });
     if ('declined' in answer) await store.apply([move(ctx, key, 'asking', 'declined')]);
     return answer;
   } catch {
@@ -40,7 +45,10 @@ export async function attemptPayment(
   }
 }
 
-async function noteAttempt(ctx: ToolContext, key: string, amountMinor: number) {
+async function noteAttempt(
+  ctx: ToolContext,
+  { key, amountMinor, currency }: { key: string; amountMinor: number; currency: string },
+) {
   const { store, shop, conversation, person, payments, now } = ctx;
   const { paymentAttempts: a } = store.t;
   await store.apply([
@@ -54,7 +62,7 @@ async function noteAttempt(ctx: ToolContext, key: string, amountMinor: number) {
           person: personText(person),
           provider: payments.name,
           amountMinor,
-          currency: shop.currency,
+          currency,
           state: 'asking',
           at: now,
           updatedAt: now,

@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import type { PriceList } from '../../store/catalog/price-list.ts';
 import type { Say } from '../../prompts/say.ts';
 import { countedItem } from '../cart/counted-item.ts';
-import { tierOf } from '../cart/read-cart.ts';
 import { productItem, stockByVariant } from '../catalog/show.ts';
 import { productItem as productItemSchema } from '../card.ts';
 import { itemSlot, quantitySlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal } from '../tool.ts';
+import { buyerOf, shelfFor } from './buyer.ts';
 import { priceLines } from './price.ts';
 import { quoteLine, quoteView, someOf, viewQuote } from './quote-view.ts';
+import { notesOf } from './why-text.ts';
 
 export const getPrice = defineTool({
   name: 'get_price',
@@ -50,7 +52,7 @@ export const getPrice = defineTool({
     item: productItemSchema,
     line: quoteLine,
     /** What higher quantities cost, where one costs less then. Minor units. */
-    breaks: z.array(z.object({ from: z.int(), percent: z.string(), totalMinor: z.int() })),
+    breaks: z.array(z.object({ from: z.int(), percent: z.string().optional(), totalMinor: z.int() })),
     tax: quoteView.shape.tax,
   }),
   rules: [],
@@ -67,40 +69,50 @@ export const getPrice = defineTool({
     const product = ctx.catalog.product(plan.product);
     const variant = ctx.catalog.variant(plan.variant);
     if (!product || !variant) return { refused: 'item_gone' };
-    const settings = { tier: await tierOf(ctx), on: ctx.now };
+    const lists = ctx.catalog.priceLists;
+    const settings = { ...(await buyerOf(ctx)), on: ctx.now, lists };
     const priced = (quantity: number) => priceLines(ctx.shop, [{ product, variant, quantity }], settings);
-    const quote = viewQuote(ctx.shop.id, priced(plan.quantity));
+    const quote = viewQuote(ctx.shop, priced(plan.quantity));
     const [line] = quote.lines;
     if (!line) throw new Error('get_price: a quote of one line has no line');
     const breaks = (ctx.shop.quantityBreaks ?? []).flatMap(({ from, percent }) => {
       const total = from > plan.quantity ? priced(from).lines[0] : undefined;
       // Only where the break is what lowers the price: a better promotion hides it.
-      if (total?.discount?.kind !== 'quantity') return [];
+      if (total?.discounts.at(-1)?.kind !== 'quantity') return [];
       return [{ from, percent, totalMinor: total.totalMinor }];
     });
-    const item = productItem(ctx, product, [variant], await stockByVariant(ctx, [variant]));
-    return { item, line, breaks, ...(quote.tax && { tax: quote.tax }) };
+    const steps = stepsAbove(lists, variant.id, plan.quantity).flatMap((from) => {
+      const [total] = priced(from).lines;
+      const cheaper = total && total.totalMinor * plan.quantity < line.totalMinor * from;
+      return cheaper && total.price && 'from' in total.price ? [{ from, totalMinor: total.totalMinor }] : [];
+    });
+    const stock = await stockByVariant(ctx, [variant]);
+    const item = productItem(ctx, product, [variant], stock, await shelfFor(ctx));
+    return { item, line, breaks: [...breaks, ...steps], ...(quote.tax && { tax: quote.tax }) };
   },
   answer: ({ item, line, breaks, tax }, say) => {
-    const { cart } = say.words;
+    const { cart, pricing } = say.words;
     const each = Math.round(line.totalMinor / line.quantity);
     const text = [
       cart.price({
         what: someOf(say, line.title, line.quantity),
         total: say.money(line.totalMinor),
         each: line.quantity === 1 ? undefined : eachOf(line.totalMinor, line.quantity, say),
-        why: line.discount ? cart.why(line.discount, say.shop.unit) : '',
+        why: notesOf(line, say).join(', '),
       }),
       cart.breaks({
-        list: breaks.map(({ from, percent, totalMinor }) => ({
-          from,
-          percent,
-          each: eachOf(totalMinor, from, say),
-        })),
+        list: breaks.flatMap(({ from, percent, totalMinor }) =>
+          percent === undefined ? [] : [{ from, percent, each: eachOf(totalMinor, from, say) }],
+        ),
       }),
-      tax ? cart.taxNote(tax) : '',
+      pricing.steps({
+        list: breaks.flatMap(({ from, percent, totalMinor }) =>
+          percent === undefined ? [{ from, each: eachOf(totalMinor, from, say) }] : [],
+        ),
+      }),
+      ...(tax ? (tax.parts ?? [tax]).map((part) => cart.taxNote({ ...part, included: tax.included })) : []),
     ];
-    const lower = line.discount && each < line.unitMinor;
+    const lower = each < line.unitMinor;
     const [next] = breaks;
     return {
       text: text.filter(Boolean).join(' '),
@@ -123,4 +135,10 @@ export const getPrice = defineTool({
 function eachOf(totalMinor: number, quantity: number, say: Say): string {
   const each = say.money(Math.round(totalMinor / quantity));
   return totalMinor % quantity === 0 ? each : say.words.cart.about({ price: each });
+}
+
+/** From how many units on a price list has another price of a variant, where that is more than these. */
+function stepsAbove(lists: readonly PriceList[], variant: string, quantity: number): number[] {
+  const steps = lists.flatMap(({ prices }) => prices.get(variant) ?? []).map(({ from }) => from);
+  return [...new Set(steps)].filter((from) => from > quantity).sort((a, b) => a - b);
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ShopFile } from '../../store/folder/shop-folder.ts';
-import { dayIn } from './discount.ts';
+import { dayIn } from './day.ts';
 import { priceLines } from './price.ts';
 
 const on = new Date('2026-03-02T10:00:00Z');
@@ -39,21 +39,21 @@ const only = (quote: ReturnType<typeof priceLines>) => quote.lines[0]!;
 test('one bottle without any offer costs its list price', () => {
   const quote = priceLines(shop, [line(chablis, 1999, 1)], { on });
   expect(only(quote)).toMatchObject({ unitMinor: 1999, totalMinor: 1999 });
-  expect(only(quote).discount).toBeUndefined();
+  expect(only(quote).discounts).toEqual([]);
   expect(quote.totalMinor).toBe(1999);
 });
 
 test('the highest quantity break reached counts, and says from how many', () => {
   expect(only(priceLines(shop, [line(chablis, 1000, 6)], { on }))).toMatchObject({
     totalMinor: 5700,
-    discount: { kind: 'quantity', from: 6, percent: '5', amountMinor: 300 },
+    discounts: [{ kind: 'quantity', from: 6, percent: '5', amountMinor: 300 }],
   });
   expect(only(priceLines(shop, [line(chablis, 1000, 12)], { on })).totalMinor).toBe(10_500);
 });
 
 test('the best single offer wins; offers are not added up', () => {
   const offer = (quantity: number, tier?: string, product = rioja) =>
-    only(priceLines(shop, [line(product, 1000, quantity)], { on, tier })).discount;
+    only(priceLines(shop, [line(product, 1000, quantity)], { on, tier })).discounts[0];
   expect(offer(6)).toMatchObject({ kind: 'promotion', sentence: '10 % off every Rioja', amountMinor: 600 });
   expect(offer(12)).toMatchObject({ kind: 'quantity', amountMinor: 1500 });
   expect(offer(6, 'trade', chablis)).toMatchObject({ kind: 'tier', name: 'Trade', amountMinor: 480 });
@@ -150,7 +150,7 @@ test('whatever a shop sets: sums add up, nothing is negative, nobody pays more t
         { on, deliveryId: 'standard', tier: known ? 'trade' : undefined },
       );
       for (const priced of quote.lines) {
-        expect(priced.totalMinor).toBe(priced.listMinor - (priced.discount?.amountMinor ?? 0));
+        expect(priced.totalMinor).toBe(priced.listMinor - (priced.discounts[0]?.amountMinor ?? 0));
         expect(priced.totalMinor).toBeGreaterThanOrEqual(0);
         expect(priced.totalMinor).toBeLessThanOrEqual(priced.listMinor);
       }

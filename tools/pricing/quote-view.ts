@@ -3,13 +3,46 @@ import type { Say } from '../../prompts/say.ts';
 import type { CatalogProduct, CatalogVariant } from '../../store/catalog/catalog.ts';
 import type { CartLine, Sum } from '../card.ts';
 import { optionsText, pictureOf, variantTitle } from '../catalog/show.ts';
-import type { Quote } from './price.ts';
+import type { ShopFile } from '../../store/folder/shop-folder.ts';
+import type { Quote, QuotedDelivery } from './price.ts';
+import { notesOf } from './why-text.ts';
 
+const off = { amountMinor: z.int() };
 const discount = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('promotion'), sentence: z.string(), percent: z.string(), amountMinor: z.int() }),
-  z.object({ kind: z.literal('quantity'), from: z.int(), percent: z.string(), amountMinor: z.int() }),
-  z.object({ kind: z.literal('tier'), name: z.string(), percent: z.string(), amountMinor: z.int() }),
+  z.object({
+    kind: z.literal('promotion'),
+    id: z.string(),
+    sentence: z.string(),
+    percent: z.string().optional(),
+    ...off,
+  }),
+  z.object({
+    kind: z.literal('coupon'),
+    code: z.string(),
+    sentence: z.string(),
+    percent: z.string().optional(),
+    ...off,
+  }),
+  z.object({ kind: z.literal('quantity'), from: z.int(), percent: z.string(), ...off }),
+  z.object({ kind: z.literal('tier'), id: z.string(), name: z.string(), percent: z.string(), ...off }),
+  z.object({ kind: z.literal('held'), since: z.string(), ...off }),
 ]);
+
+/** Where a price comes from that is not the catalogue's. */
+const price = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('contract'), id: z.string(), name: z.string(), from: z.int().optional() }),
+  z.object({ kind: z.literal('list'), id: z.string(), name: z.string(), from: z.int().optional() }),
+  z.object({ kind: z.literal('held'), since: z.string() }),
+]);
+
+export const quotedTax = z.object({
+  name: z.string(),
+  percent: z.string(),
+  included: z.boolean(),
+  amountMinor: z.int(),
+  parts: z.array(z.object({ name: z.string(), percent: z.string(), amountMinor: z.int() })).optional(),
+  takenOffMinor: z.int().optional(),
+});
 
 export const quoteLine = z.object({
   product: z.string(),
@@ -23,11 +56,14 @@ export const quoteLine = z.object({
   quantity: z.int(),
   unitMinor: z.int(),
   totalMinor: z.int(),
-  discount: discount.optional(),
+  price: price.optional(),
+  /** What came off; the line's total is quantity × unit price less these. */
+  discounts: z.array(discount),
 });
 
-/** A quote as plain data, for results, plans and cards. Minor units of the shop's currency. */
+/** A quote as plain data, for results, plans and cards. Minor units of its currency. */
 export const quoteView = z.object({
+  currency: z.string(),
   lines: z.array(quoteLine),
   goodsMinor: z.int(),
   savedMinor: z.int(),
@@ -38,11 +74,14 @@ export const quoteView = z.object({
       days: z.tuple([z.int(), z.int()]),
       priceMinor: z.int(),
       free: z.boolean(),
+      /** Why it is free, where an offer makes it so. */
+      why: z.string().optional(),
+      /** The coupon that makes it free. */
+      code: z.string().optional(),
     })
     .optional(),
-  tax: z
-    .object({ name: z.string(), percent: z.string(), included: z.boolean(), amountMinor: z.int() })
-    .optional(),
+  tax: quotedTax.optional(),
+  roundingMinor: z.int().optional(),
   totalMinor: z.int(),
 });
 
@@ -50,11 +89,16 @@ export type QuoteLine = z.infer<typeof quoteLine>;
 export type QuoteView = z.infer<typeof quoteView>;
 
 /** A quote without the catalogue in it. */
-export function viewQuote(shop: string, quote: Quote<CatalogProduct, CatalogVariant>): QuoteView {
-  const { lines, ...sums } = quote;
+export function viewQuote(
+  { id: shop, currency }: Pick<ShopFile, 'id' | 'currency'>,
+  quote: Quote<CatalogProduct, CatalogVariant>,
+): QuoteView {
+  const { lines, delivery, ...sums } = quote;
   return {
+    currency,
     ...sums,
-    lines: lines.map(({ product, variant, quantity, unitMinor, totalMinor, discount }) => {
+    ...(delivery && { delivery: viewDelivery(delivery) }),
+    lines: lines.map(({ product, variant, quantity, unitMinor, totalMinor, price, discounts }) => {
       const detail = optionsText(product, variant);
       return {
         product: product.id,
@@ -67,19 +111,19 @@ export function viewQuote(shop: string, quote: Quote<CatalogProduct, CatalogVari
         quantity,
         unitMinor,
         totalMinor,
-        ...(discount && { discount: viewDiscount(discount) }),
+        ...(price && { price }),
+        discounts,
       };
     }),
   };
 }
 
-export function viewDiscount(
-  off: NonNullable<Quote['lines'][number]['discount']>,
-): NonNullable<QuoteLine['discount']> {
-  const { kind, percent, amountMinor } = off;
-  if (kind === 'promotion') return { kind, sentence: off.sentence, percent, amountMinor };
-  if (kind === 'quantity') return { kind, from: off.from, percent, amountMinor };
-  return { kind, name: off.name, percent, amountMinor };
+function viewDelivery({ offer, ...delivery }: QuotedDelivery): NonNullable<QuoteView['delivery']> {
+  return {
+    ...delivery,
+    ...(offer && 'sentence' in offer && { why: offer.sentence }),
+    ...(offer?.kind === 'coupon' && { code: offer.code }),
+  };
 }
 
 /** "3 bottles of Rioja". */
@@ -90,51 +134,83 @@ export function someOf(say: Say, title: string, quantity: number): string {
 /** "Rioja Crianza, 6 bottles, €54.00 (10 % off every Rioja)" for every line. */
 export function quoteText(quote: QuoteView, say: Say): string {
   return say.list(
-    quote.lines.map(({ title, quantity, totalMinor, discount }) => {
-      const why = discount ? `, ${say.words.cart.why(discount, say.shop.unit)}` : '';
-      return `${someOf(say, title, quantity)} (${say.money(totalMinor)}${why})`;
+    quote.lines.map((line) => {
+      const why = notesOf(line, say).map((note) => `, ${note}`);
+      return `${someOf(say, line.title, line.quantity)} (${say.money(line.totalMinor)}${why.join('')})`;
     }),
   );
 }
 
-/** ", 23 % VAT included"; empty where the shop has no tax. */
-export function taxText({ tax }: Pick<QuoteView, 'tax'>, say: Say): string {
-  return tax ? say.words.cart.withTax({ ...tax, amount: say.money(tax.amountMinor) }) : '';
+/** ", 23 % VAT included"; empty where the shop has no tax. Several rates are said one by one. */
+export function taxText({ tax, roundingMinor }: Pick<QuoteView, 'tax' | 'roundingMinor'>, say: Say): string {
+  const { cart, pricing } = say.words;
+  const rounded =
+    roundingMinor === undefined ? '' : pricing.withRounding({ amount: say.money(roundingMinor) });
+  if (!tax) return rounded;
+  const { parts = [tax], included, takenOffMinor } = tax;
+  const off =
+    takenOffMinor === undefined
+      ? ''
+      : pricing.withoutTax({ name: taxName(say), amount: say.money(takenOffMinor) });
+  const said = parts.map((part) => cart.withTax({ ...part, included, amount: say.money(part.amountMinor) }));
+  return [off, ...said, rounded].join('');
 }
+
+const taxName = (say: Say) => say.shop.tax?.name ?? '';
 
 /** ", with €6.50 for Standard delivery"; empty where there is no delivery. */
 export function deliveryText({ delivery }: Pick<QuoteView, 'delivery'>, say: Say): string {
   if (!delivery) return '';
   const price = delivery.free ? undefined : say.money(delivery.priceMinor);
-  return say.words.cart.withDelivery({ name: delivery.name, price });
+  const why = delivery.why === undefined ? '' : ` (${delivery.why})`;
+  return say.words.cart.withDelivery({ name: delivery.name, price }) + why;
 }
 
 export function cardLines(quote: QuoteView, say: Say): CartLine[] {
-  return quote.lines.map(({ variant, name, detail, picture, quantity, unitMinor, totalMinor, discount }) => ({
-    variant,
-    title: name,
-    ...(detail !== undefined && { detail }),
-    ...(picture !== undefined && { picture }),
-    quantity,
-    unitPrice: say.amount(unitMinor),
-    total: say.amount(totalMinor),
-    ...(discount && { notes: [say.words.cart.why(discount, say.shop.unit)] }),
-  }));
+  return quote.lines.map((line) => {
+    const { variant, name, detail, picture, quantity, unitMinor, totalMinor } = line;
+    const notes = notesOf(line, say);
+    return {
+      variant,
+      title: name,
+      ...(detail !== undefined && { detail }),
+      ...(picture !== undefined && { picture }),
+      quantity,
+      unitPrice: say.amount(unitMinor),
+      total: say.amount(totalMinor),
+      ...(notes.length > 0 && { notes }),
+    };
+  });
 }
 
-export function cardSums({ goodsMinor, delivery, tax, totalMinor }: QuoteView, say: Say): Sum[] {
+export function cardSums(quote: QuoteView, say: Say): Sum[] {
+  const { goodsMinor, delivery, totalMinor } = quote;
   const { sums, days } = say.words.cart;
+  const way =
+    delivery &&
+    sums.delivery({ name: delivery.name, days: days(delivery.days) }) +
+      (delivery.why ? `: ${delivery.why}` : '');
   return [
     { label: sums.goods(), amount: say.amount(goodsMinor) },
-    ...(delivery
-      ? [
-          {
-            label: sums.delivery({ name: delivery.name, days: days(delivery.days) }),
-            amount: say.amount(delivery.priceMinor),
-          },
-        ]
-      : []),
-    ...(tax ? [{ label: sums.tax(tax), amount: say.amount(tax.amountMinor) }] : []),
+    ...(delivery && way !== undefined ? [{ label: way, amount: say.amount(delivery.priceMinor) }] : []),
+    ...taxSums(quote, say),
     { label: sums.total(), amount: say.amount(totalMinor), strong: true },
   ];
+}
+
+/** Tax rate by rate, what of it is not owed, and what the total was rounded by. */
+export function taxSums({ tax, roundingMinor }: Pick<QuoteView, 'tax' | 'roundingMinor'>, say: Say): Sum[] {
+  const { cart, pricing } = say.words;
+  const sums: Sum[] = [];
+  if (tax) {
+    const { parts = [tax], included, takenOffMinor } = tax;
+    if (takenOffMinor !== undefined) {
+      sums.push({ label: pricing.sums.taxOff({ name: taxName(say) }), amount: say.amount(-takenOffMinor) });
+    }
+    for (const { name, percent, amountMinor } of parts) {
+      sums.push({ label: cart.sums.tax({ name, percent, included }), amount: say.amount(amountMinor) });
+    }
+  }
+  if (roundingMinor) sums.push({ label: pricing.sums.rounding(), amount: say.amount(roundingMinor) });
+  return sums;
 }

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { invoiceAllowed } from './invoice-allowed.ts';
+import { couponHolds } from './coupon-holds.ts';
 import { inStock } from './in-stock.ts';
 import { maxQuantity } from './max-quantity.ts';
 import { nothingOverdue } from './nothing-overdue.ts';
 import { orderIsCancellable } from './order-is-cancellable.ts';
+import { priceIsKept } from './price-is-kept.ts';
+import { quoteIsOpen } from './quote-is-open.ts';
 import { stockNeverNegative } from './stock-never-negative.ts';
 import { withinCreditLimit } from './within-credit-limit.ts';
 
@@ -82,4 +85,46 @@ test('on account: within the limit, and nothing overdue for longer than the shop
     refused: 'account_overdue',
   });
   expect(nothingOverdue.sentence({ blockOverdueDays: 7 })).toContain('7 days');
+});
+
+test('a written quote is ordered once, on its days', () => {
+  const ordered = (today: string, order: string | null = null) =>
+    quoteIsOpen.check({ quote: 'Q-000001', validUntil: '2026-03-16', today, order }, {});
+  expect(ordered('2026-03-16')).toBe(true);
+  expect(ordered('2026-03-17')).toMatchObject({ refused: 'quote_expired', facts: { until: '2026-03-16' } });
+  expect(ordered('2026-03-16', 'W1')).toMatchObject({ refused: 'quote_ordered', facts: { order: 'W1' } });
+  expect(quoteIsOpen.sentence({ quoteDays: 30 })).toContain('30 days');
+});
+
+test('a price that was said may not have gone up within its hold, unless it goes elsewhere', () => {
+  const rose = (minutes: number, cause = 'price', settings = {}) =>
+    priceIsKept.check(
+      { changes: [{ title: 'Port', fromMinor: 1000, toMinor: 1200, minutes, cause }] },
+      settings,
+    );
+  expect(rose(1439)).toMatchObject({ refused: 'price_changed', facts: { fromMinor: 1000, toMinor: 1200 } });
+  expect(rose(1440)).toBe(true);
+  expect(rose(5, 'place')).toBe(true);
+  expect(rose(0, 'price', { priceHold: 0 })).toBe(true);
+  expect(priceIsKept.sentence({ priceHold: 30 })).toContain('30 minutes');
+  expect(priceIsKept.sentence({ priceHold: 0 })).toContain('confirmed again');
+});
+
+test('a code holds as often as it may be used, and says which limit is in the way', () => {
+  const used = (times: number, theirs: number) =>
+    couponHolds.check(
+      {
+        coupon: { code: 'TWICE', uses: 3, usesPerCustomer: 2 },
+        day: '2026-03-02',
+        customer: { hasOrdered: true, used: theirs },
+        used: times,
+        minMinor: 0,
+        goodsMinor: 100,
+        units: 1,
+      },
+      {},
+    );
+  expect(used(2, 1)).toBe(true);
+  expect(used(3, 0)).toMatchObject({ refused: 'coupon_used_up' });
+  expect(used(2, 2)).toMatchObject({ refused: 'coupon_used_by_you' });
 });

@@ -1,0 +1,12 @@
+/** What several currencies have in common, where nobody said which of them is meant. */
+const shared: Readonly<Record<string, string>> = {
+  dollar: 'dollars',
+  krone: 'couronnes',
+  peso: 'pesos',
+  cent: 'centimes',
+};
+
+/** A currency as it is said: its ISO 4217 code, or the French noun that several share. */
+export function currencyName(currency: string): string {
+  return shared[currency] ?? currency;
+}
