@@ -21,7 +21,7 @@ const pay = (
 ) => runTool(changeOrderPayment, shop.ctx(as), { order, payment }, options);
 
 test('an order is moved to another method: all that was paid goes back where it came from', async () => {
-  const told = await pay({ kind: 'paypal' });
+  const told = await pay({ kind: 'paypal' }, undefined, { key: 'key-1' });
   if (!('result' in told)) throw new Error(told.text);
   expect(told.confirmation?.text).toBe(
     'Order W000014 would be paid with your paypal: €73.00. ' +

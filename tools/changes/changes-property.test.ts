@@ -136,11 +136,13 @@ async function books(shop: DeskShop) {
         (given.get(paymentMethodId) ?? 0) + (kind === 'payment' ? amountMinor : -amountMinor),
       );
   return {
-    atStart: (await shop.store.read.select().from(variants)).map(({ id, stock }) => [
+    atStart: (await shop.store.read.select().from(variants).orderBy(variants.id)).map(({ id, stock }) => [
       id,
       stock - (moved.get(id) ?? 0),
     ]),
-    lowest: Math.min(...(await shop.store.read.select().from(variants)).map(({ stock }) => stock)),
+    lowest: Math.min(
+      ...(await shop.store.read.select().from(variants).orderBy(variants.id)).map(({ stock }) => stock),
+    ),
     balances: (await shop.store.read.select().from(paymentMethods)).flatMap(({ id, balanceMinor }) =>
       balanceMinor === null ? [] : [[id, balanceMinor + (given.get(id) ?? 0), balanceMinor >= 0]],
     ),
