@@ -53,6 +53,9 @@ export const accountAsks: Record<string, readonly string[]> = {
   ],
   account_balance: [
     "qu'est-ce que je dois",
+    'combien je vous dois',
+    'je vous dois combien',
+    'combien vous dois-je',
     'combien reste-t-il à payer sur mon compte',
     'quel est le solde de mon compte',
     'où en est mon compte',

@@ -21,7 +21,7 @@ const pay = (
 ) => runTool(changeOrderPayment, shop.ctx(as), { order, payment }, options);
 
 test('an order is moved to another method: all that was paid goes back where it came from', async () => {
-  const told = await pay({ kind: 'paypal' });
+  const told = await pay({ kind: 'paypal' }, undefined, { key: 'moved' });
   if (!('result' in told)) throw new Error(told.text);
   expect(told.confirmation?.text).toBe(
     'Order W000014 would be paid with your paypal: €73.00. ' +
@@ -36,7 +36,7 @@ test('an order is moved to another method: all that was paid goes back where it 
   ]);
   expect(await shop.balance('cleo-gift')).toBe(4300);
   expect(shop.payments.stateOf('test', 'ref-14')).toBe('refunded');
-  expect(shop.payments.stateOf('test', 'test_key-1')).toBe('captured');
+  expect(shop.payments.stateOf('test', 'test_moved')).toBe('captured');
 });
 
 test('which method is asked among the others, and plain where there is one', async () => {
