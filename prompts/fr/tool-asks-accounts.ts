@@ -56,7 +56,6 @@ export const accountAsks: Record<string, readonly string[]> = {
     'combien je vous dois encore',
     'dites-moi combien je vous dois',
     "qu'est-ce que je dois",
-    'combien je vous dois',
     'je vous dois combien',
     'combien vous dois-je',
     'combien reste-t-il à payer sur mon compte',
