@@ -45,7 +45,9 @@ test('what needs a manager is said before the yes, parked after it, done when ap
   const manager = staff('manager');
   const list = await say(manager, 'what is waiting for approval');
   expect(list.reply.text).toContain('1: Cancel order W000002 (customer ada)');
-  expect(list.reply.text).toContain('Giving back more than 10.00 needs the approval of a manager.');
+  expect(list.reply.text).toContain(
+    'Giving back more than 10.00, or anything in another currency, needs the approval of a manager.',
+  );
   expect((await say(manager, 'approve number 1')).reply.text).toContain('Approve number 1 for customer ada');
   expect(await status('W000002')).toBe('pending');
   const approved = await say(manager, 'yes');

@@ -9,6 +9,7 @@ import { doneBefore, once } from '../orders/once.ts';
 import { settlePayments } from '../orders/settle-payments.ts';
 import { orderCard, orderView, viewOrder, type OrderView } from '../orders/view-order.ts';
 import { balanceCovers } from '../rules/balance-covers.ts';
+import { refundNeedsApproval } from '../rules/refund-needs-approval.ts';
 import { changedOnce, changedState } from '../rules/changed-once.ts';
 import { orderIsChangeable } from '../rules/order-is-changeable.ts';
 import { otherOption, sameProduct } from '../rules/other-option.ts';
@@ -57,7 +58,7 @@ export const changeItems = defineTool<ChangesWish, Result, ChangesPlan>({
     payment: paymentSlot().optional(),
   }),
   output: z.object({ view: orderView, dueMinor: z.int(), label: z.string() }),
-  rules: [orderIsChangeable, changedOnce, sameProduct, otherOption, balanceCovers],
+  rules: [orderIsChangeable, changedOnce, sameProduct, otherOption, balanceCovers, refundNeedsApproval],
   plan: (ctx, wish) => planChanges(ctx, wish, changeDesk(ctx)),
   confirm: (plan: ChangesPlan, say) => {
     const { words } = say;

@@ -4,6 +4,7 @@ import { takeStock } from '../../store/queries/stock.ts';
 import { noteMovement } from '../inventory/move-stock.ts';
 import { doneBefore, once } from '../orders/once.ts';
 import { balanceCovers } from '../rules/balance-covers.ts';
+import { refundNeedsApproval } from '../rules/refund-needs-approval.ts';
 import { exchangeRules } from '../rules/goods-come-back.ts';
 import { otherOption, sameProduct } from '../rules/other-option.ts';
 import { changesSlot, orderSlot, paymentSlot } from '../slot.ts';
@@ -47,7 +48,7 @@ export const exchangeItems = defineTool<ChangesWish, ChangesPlan, ChangesPlan>({
     payment: paymentSlot().optional(),
   }),
   output: changesPlan,
-  rules: [...exchangeRules, sameProduct, otherOption, balanceCovers],
+  rules: [...exchangeRules, sameProduct, otherOption, balanceCovers, refundNeedsApproval],
   plan: (ctx, wish) => planChanges(ctx, wish, exchangeDesk(ctx)),
   confirm: (plan: ChangesPlan, say) => {
     const { words } = say;

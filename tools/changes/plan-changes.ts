@@ -4,6 +4,7 @@ import { customerById } from '../../store/queries/customers.ts';
 import type { Order } from '../../store/queries/orders.ts';
 import { optionsText } from '../catalog/show.ts';
 import { ownOrders } from '../orders/find-order.ts';
+import { givenBackOf } from '../rules/refund-needs-approval.ts';
 import type { Refusal, Rule } from '../rules/rule.ts';
 import { isQuestion, isRefusal, type Planned, type Question, type ToolContext } from '../tool.ts';
 import type { LineChange, OrderRef, PaymentRef } from '../wish.ts';
@@ -54,6 +55,9 @@ export const changesPlan = z.object({
   changes: z.array(plannedChange),
   /** What the customer owes after it, negative where they get money back. */
   dueMinor: z.int(),
+  /** What is given back now, as a decimal string, and whether in another currency than the shop's. */
+  refund: z.string(),
+  foreign: z.boolean().optional(),
   /** The tax of the order after it; null where the order has none. */
   taxMinor: z.int().nullable(),
   payment: chosenPayment,
@@ -126,6 +130,7 @@ export async function planChanges(
       ...(daysSince !== undefined && { daysSince }),
       changes,
       dueMinor,
+      ...givenBackOf(-dueMinor, ctx.shop.currency, ctx.homeCurrency),
       taxMinor,
       payment,
     },

@@ -7,6 +7,7 @@ import type { Say } from '../../prompts/say.ts';
 import { someOf } from '../pricing/quote-view.ts';
 import { doneBefore, once } from '../orders/once.ts';
 import { returnRules } from '../rules/goods-come-back.ts';
+import { givenBackOf, refundNeedsApproval } from '../rules/refund-needs-approval.ts';
 import { refundGoesTo } from '../rules/refund-goes-to.ts';
 import { linesSlot, orderSlot, paymentSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal } from '../tool.ts';
@@ -32,6 +33,9 @@ const returnPlan = z.object({
     }),
   ),
   refundMinor: z.int(),
+  /** The same as a decimal string, and whether in another currency than the shop's. */
+  refund: z.string(),
+  foreign: z.boolean().optional(),
   payment: chosenPayment,
 });
 type Plan = z.infer<typeof returnPlan>;
@@ -71,7 +75,7 @@ export const returnItems = defineTool<Wish, Plan, Plan>({
     payment: paymentSlot().optional(),
   }),
   output: returnPlan,
-  rules: [...returnRules, refundGoesTo],
+  rules: [...returnRules, refundGoesTo, refundNeedsApproval],
   plan: async (ctx, wish) => {
     const rules = ctx.shop.rules ?? {};
     const fits = ({ id, status }: Order) =>
@@ -125,13 +129,15 @@ export const returnItems = defineTool<Wish, Plan, Plan>({
       count,
       totalMinor: costOf(line, count),
     }));
+    const refundMinor = -withTax(order, -items.reduce((sum, { totalMinor }) => sum + totalMinor, 0)).dueMinor;
     return {
       plan: {
         order: order.id,
         status: order.status,
         ...daysSince,
         items,
-        refundMinor: -withTax(order, -items.reduce((sum, { totalMinor }) => sum + totalMinor, 0)).dueMinor,
+        refundMinor,
+        ...givenBackOf(refundMinor, ctx.shop.currency, ctx.homeCurrency),
         payment,
       },
       exact: {

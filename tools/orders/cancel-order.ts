@@ -4,7 +4,7 @@ import { customerById } from '../../store/queries/customers.ts';
 import { orderById, type Order } from '../../store/queries/orders.ts';
 import { cancelNeedsApproval } from '../rules/cancel-needs-approval.ts';
 import { orderIsCancellable } from '../rules/order-is-cancellable.ts';
-import { refundNeedsApproval } from '../rules/refund-needs-approval.ts';
+import { type GivenBack, givenBackOf, refundNeedsApproval } from '../rules/refund-needs-approval.ts';
 import type { Needs, Refusal, Rule } from '../rules/rule.ts';
 import { linesSlot, orderSlot, textSlot } from '../slot.ts';
 import { defineTool, isQuestion, isRefusal, type ToolContext } from '../tool.ts';
@@ -24,11 +24,9 @@ type Plan = {
   reason?: string;
   lines: { title: string; quantity: number }[];
   refunds: PlannedRefund[];
-  /** All of the refunds, as a decimal string. */
-  refund: string;
   /** Of the refunds. */
   currency: string;
-};
+} & GivenBack;
 
 // Their facts are different parts of the plan.
 const rules: readonly Rule<Plan, Refusal | Needs>[] = [
@@ -114,7 +112,7 @@ export const cancelOrder = defineTool({
         ...(reason !== undefined && { reason }),
         lines: lines.map(({ title, quantity }) => ({ title, quantity })),
         refunds,
-        refund: formatMinor(refundMinor, currency),
+        ...givenBackOf(refundMinor, currency, ctx.homeCurrency ?? ctx.shop.currency),
         currency,
       },
       exact: { order: { number: id }, ...(reason !== undefined && { reason }) },
