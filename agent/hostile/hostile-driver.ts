@@ -79,9 +79,11 @@ async function openHostileWorld(tools: readonly AnyTool[], engine: LocalEngine, 
         const text = current.getStore()?.text ?? '';
         const told = heard.get(ctx.conversation) ?? [];
         const texts = [...(readings.get(planKey(tool, plan)) ?? [])];
-        const waiting = { tools: [tool.name], asked: '' };
-        const agreed = engine.readConsent(text, ctx.say.language, waiting).consent === 'yes';
-        const readOut = texts.some((one) => told.some((reply) => reply.includes(one)));
+        const said = texts.filter((one) => told.some((reply) => reply.includes(one)));
+        const consent = engine.readConsent(text, ctx.say.language, { tools: [tool.name], asked: '', said });
+        // A yes may repeat what was read out.
+        const agreed = consent.consent === 'yes' || consent.agrees === true;
+        const readOut = said.length > 0;
         const result = await tool.run(ctx, plan, key);
         const refused = isRefusal(result);
         ran.push({ tool, plan, key, ctx, refused, agreed, readOut });

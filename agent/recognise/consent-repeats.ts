@@ -5,6 +5,10 @@ import { compileList, matchPhrase, perWords, skipPhrase } from './phrases.ts';
 /** Longer messages are no plain yes. */
 const mostWords = 40;
 
+/** Signs that stand in what people write; code, tags and garbage have others, and agree to nothing. */
+const ordinary =
+  /^[\p{L}\p{M}\p{N}\p{Sc}\p{Extended_Pictographic}\u200d\ufe0f\s,.!;:'’"“”„«»()\-–—…%#/&+*]*$/u;
+
 const compiledOf = perWords(({ consent, clauses, negation, questions }) => ({
   yes: compileList(consent.yes),
   opening: compileList(consent.yes, consent.weakYes, consent.around),
@@ -34,7 +38,7 @@ export function repeatsWhatWasSaid(
   words: Words,
   said: readonly string[],
 ): 'all' | 'agrees' | undefined {
-  if (said.length === 0) return undefined;
+  if (said.length === 0 || !ordinary.test(text)) return undefined;
   const c = compiledOf(words);
   const tokens = tokenise(text);
   if (tokens.length > mostWords || tokens.some(({ norm }) => norm === '?')) return undefined;
