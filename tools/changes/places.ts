@@ -1,77 +1,80 @@
 /** Regions of the United States by their postal codes, which addresses hold and people seldom say. Source: USPS Pub. 28. */
-const states: Readonly<Record<string, string>> = {
-  al: 'alabama',
-  ak: 'alaska',
-  az: 'arizona',
-  ar: 'arkansas',
-  ca: 'california',
-  co: 'colorado',
-  ct: 'connecticut',
-  de: 'delaware',
-  dc: 'district of columbia',
-  fl: 'florida',
-  ga: 'georgia',
-  hi: 'hawaii',
-  id: 'idaho',
-  il: 'illinois',
-  in: 'indiana',
-  ia: 'iowa',
-  ks: 'kansas',
-  ky: 'kentucky',
-  la: 'louisiana',
-  me: 'maine',
-  md: 'maryland',
-  ma: 'massachusetts',
-  mi: 'michigan',
-  mn: 'minnesota',
-  ms: 'mississippi',
-  mo: 'missouri',
-  mt: 'montana',
-  ne: 'nebraska',
-  nv: 'nevada',
-  nh: 'new hampshire',
-  nj: 'new jersey',
-  nm: 'new mexico',
-  ny: 'new york',
-  nc: 'north carolina',
-  nd: 'north dakota',
-  oh: 'ohio',
-  ok: 'oklahoma',
-  or: 'oregon',
-  pa: 'pennsylvania',
-  ri: 'rhode island',
-  sc: 'south carolina',
-  sd: 'south dakota',
-  tn: 'tennessee',
-  tx: 'texas',
-  ut: 'utah',
-  vt: 'vermont',
-  va: 'virginia',
-  wa: 'washington',
-  wv: 'west virginia',
-  wi: 'wisconsin',
-  wy: 'wyoming',
-};
+const states: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    al: 'alabama',
+    ak: 'alaska',
+    az: 'arizona',
+    ar: 'arkansas',
+    ca: 'california',
+    co: 'colorado',
+    ct: 'connecticut',
+    de: 'delaware',
+    dc: 'district of columbia',
+    fl: 'florida',
+    ga: 'georgia',
+    hi: 'hawaii',
+    id: 'idaho',
+    il: 'illinois',
+    in: 'indiana',
+    ia: 'iowa',
+    ks: 'kansas',
+    ky: 'kentucky',
+    la: 'louisiana',
+    me: 'maine',
+    md: 'maryland',
+    ma: 'massachusetts',
+    mi: 'michigan',
+    mn: 'minnesota',
+    ms: 'mississippi',
+    mo: 'missouri',
+    mt: 'montana',
+    ne: 'nebraska',
+    nv: 'nevada',
+    nh: 'new hampshire',
+    nj: 'new jersey',
+    nm: 'new mexico',
+    ny: 'new york',
+    nc: 'north carolina',
+    nd: 'north dakota',
+    oh: 'ohio',
+    ok: 'oklahoma',
+    or: 'oregon',
+    pa: 'pennsylvania',
+    ri: 'rhode island',
+    sc: 'south carolina',
+    sd: 'south dakota',
+    tn: 'tennessee',
+    tx: 'texas',
+    ut: 'utah',
+    vt: 'vermont',
+    va: 'virginia',
+    wa: 'washington',
+    wv: 'west virginia',
+    wi: 'wisconsin',
+    wy: 'wyoming',
+  }),
+);
 
-const nicknames: Readonly<Record<string, string>> = {
-  nyc: 'new york',
-  'new york city': 'new york',
-  'the big apple': 'new york',
-  la: 'los angeles',
-  sf: 'san francisco',
-  philly: 'philadelphia',
-  dc: 'washington',
-  'washington dc': 'washington',
-};
+const nicknames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nyc: 'new york',
+    'new york city': 'new york',
+    'the big apple': 'new york',
+    la: 'los angeles',
+    sf: 'san francisco',
+    philly: 'philadelphia',
+    dc: 'washington',
+    'washington dc': 'washington',
+  }),
+);
 
 /** How an address may write a place that somebody names: "Texas" is TX, "NYC" New York. The place itself comes first. */
 export function spellingsOf(place: string): string[] {
   const said = place.toLowerCase().replaceAll('.', '').trim();
-  const meant = nicknames[said] ?? said;
-  const code = Object.entries(states).find(([, name]) => name === meant)?.[0];
-  return [
-    ...new Set([meant, ...(code === undefined ? [] : [code]), ...(states[meant] ? [states[meant]] : [])]),
-  ];
+  const meant = nicknames.get(said) ?? said;
+  const code = codeOf(meant);
+  const name = states.get(meant);
+  return [...new Set([meant, ...(code === undefined ? [] : [code]), ...(name === undefined ? [] : [name])])];
 }
 
 /** The first three digits of ZIP codes, by where a region's begin. Source: USPS Publication 65. */
@@ -88,13 +91,12 @@ const zips: readonly (readonly [from: number, region: string])[] = [
 export function stateCode(region: string | undefined, postalCode: string | undefined): string | undefined {
   const said = region?.toLowerCase().replaceAll('.', '').trim();
   if (said !== undefined) {
-    if (states[said] !== undefined) return said.toUpperCase();
-    return (
-      Object.entries(states)
-        .find(([, name]) => name === said)?.[0]
-        ?.toUpperCase() ?? region
-    );
+    return (states.has(said) ? said : codeOf(said))?.toUpperCase() ?? region;
   }
   const three = /^(\d{3})\d{2}(?:-\d{4})?$/.exec(postalCode ?? '')?.[1];
   return three === undefined ? undefined : zips.findLast(([from]) => from <= Number(three))?.[1];
+}
+
+function codeOf(region: string): string | undefined {
+  return [...states].find(([, name]) => name === region)?.[0];
 }
