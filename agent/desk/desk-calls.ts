@@ -22,12 +22,20 @@ export function callsOf(said: Said, wholes: readonly Whole[]): DeskCall[] {
   const paying = payment && { payment };
   // A thing knows its own order; only a number holds for the whole message.
   const scope = order?.number !== undefined && { order: { number: order.number } };
+  const open = things.filter(({ kept }) => !kept);
+  let cancelled = open.filter(({ action }) => action === 'cancel');
   for (const { action, order: own, except, to } of wholes) {
     const refs = except.map(({ ref }) => ref);
     const of = own ?? order;
     if (action === 'cancel') {
-      const open: OrderRef = of && pointsAtOne(of) ? of : { all: true, state: 'open' };
-      calls.push({ tool: 'cancel_order', args: { order: without(open, except), ...(reason && { reason }) } });
+      // "If the lamp cannot be taken off, cancel the whole order": the one with the lamp.
+      const whose = of?.focus ? orderWith(cancelled) : undefined;
+      if (of?.focus) cancelled = [];
+      const meant: OrderRef = whose ?? (of && pointsAtOne(of) ? of : { all: true, state: 'open' });
+      calls.push({
+        tool: 'cancel_order',
+        args: { order: without(meant, except), ...(reason && { reason }) },
+      });
     } else if (action === 'return') {
       const items = { all: true, ...(refs.length > 0 && { except: refs }) };
       const delivered: OrderRef = of && pointsAtOne(of) ? of : { ...of, state: of?.state ?? 'delivered' };
@@ -36,8 +44,6 @@ export function callsOf(said: Said, wholes: readonly Whole[]): DeskCall[] {
       everything.push({ item: { every: true }, to });
     }
   }
-  const open = things.filter(({ kept }) => !kept);
-  const cancelled = open.filter(({ action }) => action === 'cancel');
   const returned = open.filter(({ action }) => action === 'return');
   const changed = open.filter(({ action }) => action === 'exchange');
   if (cancelled.length > 0) calls.push(...cancelCalls(cancelled, said));
@@ -63,10 +69,21 @@ export function callsOf(said: Said, wholes: readonly Whole[]): DeskCall[] {
   return calls;
 }
 
-function pointsAtOne({ number, last, containing, to, focus }: OrderRef): boolean {
+/** Whether words about orders leave no more than one. */
+export function pointsAtOne({ number, last, containing, to, focus }: OrderRef): boolean {
   return (
     focus === true || number !== undefined || last === true || containing !== undefined || to !== undefined
   );
+}
+
+/** The one open order that has all of some things. */
+function orderWith(things: readonly Thing[]): OrderRef | undefined {
+  const [first, ...others] = things.map(
+    ({ mention }) =>
+      new Set(mention.lines.filter(({ order }) => isOpen(order.status)).map(({ order }) => order.id)),
+  );
+  const ids = [...(first ?? [])].filter((id) => others.every((one) => one.has(id)));
+  return ids.length === 1 ? { number: ids[0]! } : undefined;
 }
 
 /** Orders with a thing that is to be kept are not cancelled. */

@@ -11,7 +11,7 @@ import { readOrderRef, readState } from './read-orders.ts';
 import { readPayment } from './read-payment.ts';
 import { readTarget, saysSomething } from './read-target.ts';
 import { ownLines, type Records } from './records.ts';
-import { callsOf, type DeskCall, type Whole } from './desk-calls.ts';
+import { callsOf, pointsAtOne, type DeskCall, type Whole } from './desk-calls.ts';
 
 /** What the desk looks at beside the message. */
 export type DeskView = {
@@ -205,7 +205,7 @@ function isWhole(
   const at = words.findIndex((_, place) => phraseAt(words, place, lexicon.everything) > 0);
   // "Everything that has to do with it": which things that is, only the person knows.
   const limited = at >= 0 && words.slice(at, at + 8).some(({ raw }) => /^(that|which|who)$/.test(raw));
-  if (at >= 0) return !limited;
+  if (at >= 0) return !limited && !isDenied(words, at, lexicon);
   if (about.length > 0) return false;
   const acts = own.some(({ action }) => action === 'cancel' || action === 'return');
   return acts && ref !== undefined && (ref.all === true || ref.number !== undefined || ref.last === true);
@@ -219,9 +219,10 @@ function wholesOf(
   to: LineChange['to'],
 ): Whole[] {
   const actions = new Set(own.length > 0 ? own.map((one) => one.action) : [action]);
-  // "The entire order" is the one that is talked about.
+  // "The entire order" is the one that is talked about, never several that fit a description.
   const at = words.findIndex(({ raw }) => /^(whole|entire|full|complete)$/.test(raw));
-  const that = at >= 0 && /^orders?$/.test(words[at + 1]?.raw ?? '') && !order ? { focus: true } : order;
+  const entire = at >= 0 && words[at + 1]?.raw === 'order';
+  const that = entire && !(order && pointsAtOne(order)) ? { focus: true } : order;
   return [...actions].flatMap((one) =>
     one === undefined || one === 'keep' || one === 'payment'
       ? []

@@ -63,6 +63,10 @@ async function openHostileWorld(tools: readonly AnyTool[], engine: LocalEngine, 
     newId,
   });
 
+  function bring(source: string, words: string): void {
+    brought.set(source, `${brought.get(source) ?? ''}\n${words}`);
+  }
+
   function watched(tool: AnyTool): AnyTool {
     if (tool.effect === 'read') return tool;
     return {
@@ -88,6 +92,8 @@ async function openHostileWorld(tools: readonly AnyTool[], engine: LocalEngine, 
         const refused = isRefusal(result);
         ran.push({ tool, plan, key, ctx, refused, agreed, readOut });
         if (!refused) {
+          // Why a colleague declined is what they chose to tell the customer.
+          if (tool.name === 'decline') bring(`declined ${ctx.shop.id}`, JSON.stringify(plan).toLowerCase());
           done.set(tool.name, (done.get(tool.name) ?? 0) + 1);
           times.set(`${ctx.shop.id} ${key}`, (times.get(`${ctx.shop.id} ${key}`) ?? 0) + 1);
         }
@@ -104,9 +110,9 @@ async function openHostileWorld(tools: readonly AnyTool[], engine: LocalEngine, 
     // a conversation that was handed off.
     const own = person.kind === 'customer' ? [`${shop} ${person.id}`] : [];
     const sources = [conversation, shop, ...own];
-    const known = person.kind === 'staff' ? [shop] : [conversation, ...own];
+    const known = person.kind === 'staff' ? [shop] : [conversation, `declined ${shop}`, ...own];
     const words = `${text}\n${JSON.stringify(calls)}`.toLowerCase();
-    for (const source of sources) brought.set(source, `${brought.get(source) ?? ''}\n${words}`);
+    for (const source of sources) bring(source, words);
     const id = messageId === undefined ? undefined : `m${messageId}`;
     const request = {
       shop,
