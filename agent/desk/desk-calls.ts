@@ -29,7 +29,7 @@ export function callsOf(said: Said, wholes: readonly Whole[]): DeskCall[] {
     const of = own ?? order;
     if (action === 'cancel') {
       // "If the lamp cannot be taken off, cancel the whole order": the one with the lamp.
-      const whose = of?.focus ? orderWith(cancelled) : undefined;
+      const whose = of?.focus ? orderWith(cancelled.length > 0 ? cancelled : open) : undefined;
       if (of?.focus) cancelled = [];
       const meant: OrderRef = whose ?? (of && pointsAtOne(of) ? of : { all: true, state: 'open' });
       calls.push({
@@ -94,10 +94,13 @@ function without(order: OrderRef, except: readonly Thing[]): OrderRef {
 
 /** What was delivered is exchanged, the rest changed; the tools put it right where it is otherwise. */
 function changeTool(things: readonly Thing[]): string {
-  const open = things.some(
-    ({ mention, ref }) =>
-      ref.order?.state === 'open' || mention.lines.every(({ order }) => isOpen(order.status)),
-  );
+  const open = things.some(({ mention, ref }) => {
+    const number = ref.order?.number;
+    const lines = mention.lines.filter(({ order }) => number === undefined || order.id === number);
+    return (
+      ref.order?.state === 'open' || (lines.length > 0 && lines.every(({ order }) => isOpen(order.status)))
+    );
+  });
   return open ? 'change_order_items' : 'exchange_items';
 }
 
