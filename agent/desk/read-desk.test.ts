@@ -73,6 +73,12 @@ test.each([
   ]);
 });
 
+test('what they do themselves is not asked for', () => {
+  expect(read("I'd rather cancel the whole order myself on the website, no need for you to do it")).toEqual(
+    [],
+  );
+});
+
 test('what happened to an order is not asked for', () => {
   expect(read('where is the order that was cancelled?')).toEqual([]);
 });

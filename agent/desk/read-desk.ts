@@ -375,13 +375,17 @@ function actionsIn(
   return { own: found, negated };
 }
 
-/** "Don't cancel anything", "nothing should be cancelled". */
+/** "Don't cancel anything", "nothing should be cancelled", "I'd rather cancel it myself". */
 function isDenied(words: readonly DeskWord[], at: number, lexicon: DeskLexicon): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
     const raw = words[place]?.raw ?? '';
     if (/^[,.;:]$/.test(raw)) return false;
     if (phraseAt(words, place, lexicon.not) > 0 || raw === 'nothing')
       return !/^(no|if)$/.test(words[place - 1]?.raw ?? '');
+  }
+  for (const { raw } of words.slice(at, at + 8)) {
+    if (/^[,.;:]$/.test(raw)) return false;
+    if (raw === 'myself' || raw === 'ourselves') return true;
   }
   return false;
 }

@@ -6,8 +6,7 @@ import { compileList, matchPhrase, perWords, skipPhrase } from './phrases.ts';
 const mostWords = 40;
 
 /** Signs that stand in what people write; code, tags and garbage have others, and agree to nothing. */
-const ordinary =
-  /^[\p{L}\p{M}\p{N}\p{Sc}\p{Extended_Pictographic}\u200d\ufe0f\s,.!;:'’"“”„«»()\-–—…%#/&+*]*$/u;
+const ordinary = /^[\p{L}\p{M}\p{N}\p{Sc}\p{Extended_Pictographic}\s,.!;:'’"“”„«»()\-–—…%#/&+*]*$/u;
 
 const compiledOf = perWords(({ consent, clauses, negation, questions }) => ({
   yes: compileList(consent.yes),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { formatMinor } from '../../store/money.ts';
 import { customerById } from '../../store/queries/customers.ts';
 import { orderById, type Order } from '../../store/queries/orders.ts';
 import { cancelNeedsApproval } from '../rules/cancel-needs-approval.ts';
