@@ -43,6 +43,11 @@ test.each([
   expect(read(text)).toEqual([['cancel_order', { order }]]);
 });
 
+test('both orders are not all three', () => {
+  // W000013, W000014 and W000015 are open.
+  expect(read('please cancel both orders')).toEqual([]);
+});
+
 test('a thing but not the whole order is a wish about the thing alone', () => {
   expect(read('cancel the lamp, but not the whole order')).toEqual([
     ['cancel_order', { items: { items: [{ text: 'Desk Lamp' }] } }],

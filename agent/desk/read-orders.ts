@@ -1,5 +1,6 @@
 import type { Entity } from '../recognise/entity.ts';
 import { spellingsOf } from '../../tools/changes/places.ts';
+import { isOpen } from '../../tools/orders/states.ts';
 import type { OrderRef } from '../../tools/wish.ts';
 import { holds, phraseAt, type DeskWord } from './desk-text.ts';
 import type { DeskLexicon } from './lexicon.ts';
@@ -23,9 +24,16 @@ export function readOrderRef(
   const containing = containedIn(words, mentions, lexicon);
   if (containing) return containing;
   const state = readState(words, lexicon);
-  if (holds(words, lexicon.allOrders)) return { all: true, ...(state && { state }) };
+  if (holds(words, lexicon.allOrders) && !saysBothOfMore(words, records)) {
+    return { all: true, ...(state && { state }) };
+  }
   if (holds(words, lexicon.newest) && state !== 'delivered') return { last: true };
   return state && { state };
+}
+
+/** "Both orders" are all of them only where there are two that are open; of more, two were meant that are not known here. */
+function saysBothOfMore(words: readonly DeskWord[], { orders }: Records): boolean {
+  return words.some(({ raw }) => raw === 'both') && orders.filter(({ status }) => isOpen(status)).length > 2;
 }
 
 /** How far the things or orders are that are spoken of. */
